@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Economics.Figures;
+
+/// <summary>Every derived figure that rules, texts and the JSON result may name, with its unit.</summary>
+public static class FigureDefinitions
+{
+    public static ImmutableArray<FigureDefinition> All { get; } =
+    [
+        // Tokens of one request.
+        .. BothSides("inputTokens", Unit.Tokens),
+        .. BothSides("outputTokens", Unit.Tokens),
+        .. BothSides("cachedTokens", Unit.Tokens),
+        .. BothSides("writtenTokens", Unit.Tokens),
+        new("cacheHitOfPrefix", Unit.Share),
+        new("contextMultiplier", Unit.Multiplier),
+        new("retrievedAndHistoryShare", Unit.Share),
+
+        // Prices.
+        .. Prices("baselinePrice"),
+        .. Prices("candidatePrice"),
+        new("trainingPrice", Unit.UsdPerMillionTokens),
+        new("premiumInput", Unit.Multiplier),
+        new("premiumOutput", Unit.Multiplier),
+        new("premiumOverOwnBase", Unit.Multiplier),
+        new("premiumOverOwnBaseOutput", Unit.Multiplier),
+
+        // Inference.
+        new("requestsPerYear", Unit.RequestsPerYear),
+        .. BothSides("costPerRequest", Unit.UsdPerRequest),
+        .. BothSides("annualTokens", Unit.Tokens),
+        .. BothSides("annualInferenceCost", Unit.UsdPerYear),
+        .. BothSides("blendedPerMillionTokens", Unit.UsdPerMillionTokens),
+        new("penaltyPerYear", Unit.UsdPerYear),
+        new("savingFromRemovedTokens", Unit.UsdPerYear),
+        new("premiumCost", Unit.UsdPerYear),
+        new("cachingLost", Unit.UsdPerYear),
+        new("hostingCost", Unit.UsdPerYear),
+        new("hostingPerMillionTokens", Unit.UsdPerMillionTokens),
+        new("idleHostingShare", Unit.Share),
+
+        // Training, people and totals.
+        new("costPerRun", Unit.Usd),
+        new("oneOffCost", Unit.Usd),
+        new("amortisedOneOff", Unit.UsdPerYear),
+        new("peopleCost", Unit.UsdPerYear),
+        new("runningCost", Unit.UsdPerYear),
+        .. BothSides("firstYearCost", Unit.Usd),
+        new("stickerToReal", Unit.Multiplier),
+        new("inferenceToTraining", Unit.Multiplier),
+        new("trainingShareOfFirstYear", Unit.Share),
+        new("plannedCostPerYear", Unit.UsdPerYear),
+
+        // Quality and its value.
+        new("successRate.baseline", Unit.Share),
+        new("successRate.tuned", Unit.Share),
+        new("gainLow", Unit.Share),
+        new("gainPoint", Unit.Share),
+        new("gainHigh", Unit.Share),
+        new("mcNemarP", Unit.Number),
+        new("casesToSettle", Unit.Number),
+        new("bestPairedHalfWidth", Unit.Share),
+        new("valueLow", Unit.UsdPerYear),
+        new("valuePoint", Unit.UsdPerYear),
+        new("valueHigh", Unit.UsdPerYear),
+        new("annualStake", Unit.UsdPerYear),
+        new("saving", Unit.UsdPerYear),
+        new("netBenefitLow", Unit.UsdPerYear),
+        new("netBenefitPoint", Unit.UsdPerYear),
+        new("netBenefitHigh", Unit.UsdPerYear),
+        new("stressedNetBenefit", Unit.UsdPerYear),
+        new("cachedBaselineCost", Unit.UsdPerYear),
+        new("savingFromCaching", Unit.UsdPerYear),
+        new("netBenefitAgainstCachedBaseline", Unit.UsdPerYear),
+        new("requiredValuePerSuccess", Unit.Usd),
+        new("costPerGoodAnswer.baseline", Unit.UsdPerRequest),
+        new("costPerGoodAnswer.candidate", Unit.UsdPerRequest),
+        new("turningFailureCost", Unit.Usd),
+
+        // Commitment.
+        new("monthlyNet", Unit.UsdPerMonth),
+        new("monthlyNetAtGainHigh", Unit.UsdPerMonth),
+        new("paybackMonth", Unit.Months),
+        new("lossIfCancelled", Unit.Usd),
+        new("expectedNetBenefit", Unit.Usd),
+        new("breakEvenRequestsPerDay", Unit.RequestsPerDay),
+
+        // Retirement, lock-in and exit.
+        new("baseRetirement", Unit.Date),
+        new("baseRetirementTeam", Unit.Date),
+        new("baseRetirementCatalogue", Unit.Date),
+        new("announcedMonthsOfBaseLeft", Unit.Months),
+        new("monthsOfBaseLeft", Unit.Months),
+        new("forcedMigrations", Unit.Number),
+        new("tuningCloses", Unit.Date),
+        new("weeksUntilTuningCloses", Unit.Weeks),
+        new("baselineRetirement", Unit.Date),
+        new("monthsOfBaselineLeft", Unit.Months),
+        new("migrationCost", Unit.Usd),
+        new("baselineUndercutsMonth", Unit.Months),
+        new("switchingCost", Unit.Usd),
+        new("lockInCost", Unit.Usd),
+        new("lockInCostLow", Unit.Usd),
+        new("lockInCostHigh", Unit.Usd),
+        new("lockInCostArticle", Unit.Usd),
+
+        // Self-hosting.
+        new("selfHosting.meanTokensPerSecond", Unit.TokensPerSecond),
+        new("selfHosting.peakTokensPerSecond", Unit.TokensPerSecond),
+        new("selfHosting.replicas", Unit.Number),
+        new("selfHosting.replicaHourPrice", Unit.UsdPerHour),
+        new("selfHosting.utilisation", Unit.Share),
+        new("selfHosting.gpusAndPeople", Unit.UsdPerYear),
+        new("selfHosting.fixedShare", Unit.Share),
+        new("selfHosting.perMillionAtHalfVolume", Unit.UsdPerMillionTokens),
+        new("selfHosting.breakEvenRequestsPerDay", Unit.RequestsPerDay),
+        new("sameWeightsApiCost", Unit.UsdPerYear),
+
+        // Plausibility.
+        new("modelledMonth", Unit.UsdPerMonth),
+        new("calibration", Unit.Multiplier),
+    ];
+
+    private static readonly ImmutableDictionary<string, FigureDefinition> ByName = All.ToImmutableDictionary(definition => definition.Name, StringComparer.Ordinal);
+
+    public static FigureDefinition? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static FigureDefinition[] BothSides(string name, Unit unit) =>
+        [new($"{name}.baseline", unit), new($"{name}.candidate", unit)];
+
+    private static FigureDefinition[] Prices(string name) =>
+    [
+        new($"{name}.input", Unit.UsdPerMillionTokens),
+        new($"{name}.cachedInput", Unit.UsdPerMillionTokens),
+        new($"{name}.cacheWrite", Unit.UsdPerMillionTokens),
+        new($"{name}.output", Unit.UsdPerMillionTokens),
+        new($"{name}.batchInput", Unit.UsdPerMillionTokens),
+        new($"{name}.batchOutput", Unit.UsdPerMillionTokens),
+    ];
+}

@@ -1,0 +1,55 @@
+using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Questionnaire;
+
+namespace FineTuneAdvisor.Economics;
+
+/// <summary>An answer as the figures and rules read it: what the team said, else what the questionnaire lets stand in.</summary>
+/// <param name="Value">Null where nothing stands in: unknown.</param>
+/// <param name="Parameter">The parameter that stood in, if one did.</param>
+public sealed record Input(string Key, AnswerValue? Value, decimal? Low, decimal? High, Basis Basis, string? Parameter)
+{
+    public decimal? Amount => (Value as AnswerValue.Quantity)?.Amount;
+}
+
+/// <summary>Answers with the questionnaire's defaults applied; the one place where anything stands in for an answer.</summary>
+public sealed class Inputs(AnswerSheet answers, QuestionSet questions, ParameterSet parameters, DateOnly today)
+{
+    public AnswerSheet Answers { get; } = answers;
+
+    public QuestionSet Questions { get; } = questions;
+
+    public ParameterSet Parameters { get; } = parameters;
+
+    /// <summary>The assessment's date.</summary>
+    public DateOnly Today { get; } = today;
+
+    /// <summary>The input for a question's key; throws <see cref="KeyNotFoundException"/> where no question asks for it.</summary>
+    public Input this[string key]
+    {
+        get
+        {
+            var answer = Answers[key];
+            var question = Questions[key];
+            if (answer.IsKnown)
+            {
+                return new Input(key, answer.Value, answer.Low, answer.High, answer.Basis, null);
+            }
+
+            if (answer.State == AnswerState.NotAnswered && question.LeftOut is { } leftOut)
+            {
+                return new Input(key, leftOut, null, null, Basis.Assumed, null);
+            }
+
+            if (question.DontKnow.Parameter is { } id)
+            {
+                var parameter = Parameters[id];
+                return new Input(key, new AnswerValue.Quantity(parameter.Value), parameter.Low, parameter.High, Basis.Assumed, id);
+            }
+
+            return question.DontKnow.Value is { } standIn
+                ? new Input(key, standIn, null, null, Basis.Assumed, null)
+                : new Input(key, null, null, null, Basis.Unknown, null);
+        }
+    }
+}

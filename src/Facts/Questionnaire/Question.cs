@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Facts.Questionnaire;
+
+public enum AnswerType
+{
+    Quantity,
+    Text,
+    YesNo,
+    Choice,
+    Date,
+}
+
+/// <summary>What follows when the team says "unknown", or leaves out a key that has no default.</summary>
+public enum DontKnowMeaning
+{
+    /// <summary>The criterion that needs it becomes unproven; nothing stands in.</summary>
+    Stop,
+
+    /// <summary>A parameter's middle enters the figures, its low and high the simulation; basis assumed.</summary>
+    Range,
+
+    /// <summary>A value stands in, basis assumed.</summary>
+    Default,
+
+    /// <summary>The program answers with the value that would be needed.</summary>
+    Reverse,
+
+    /// <summary>No effect unless relevant.</summary>
+    NotApplicable,
+}
+
+/// <param name="Value">For <see cref="DontKnowMeaning.Default"/>: what stands in.</param>
+/// <param name="Parameter">For <see cref="DontKnowMeaning.Range"/> or Default: the parameter that holds middle, low and high.</param>
+public sealed record DontKnow(DontKnowMeaning Meaning, AnswerValue? Value, string? Parameter);
+
+/// <summary>Asks for one answer. Form, prompt, reader, schema and documentation are made from it; nobody writes the range twice.</summary>
+/// <param name="Unit">For quantities.</param>
+/// <param name="Minimum">Least allowed quantity, or least length of a text.</param>
+/// <param name="Maximum">Greatest allowed quantity, or greatest length of a text.</param>
+/// <param name="IsWhole">The quantity must be a whole number.</param>
+/// <param name="Choices">For choices; for a date, the words allowed instead of a date.</param>
+/// <param name="IsRequired">"Don't know" is not allowed.</param>
+/// <param name="LeftOut">What a left-out key reads as (basis assumed); null: as unknown.</param>
+public sealed record Question(
+    string Key,
+    int Number,
+    string Wording,
+    AnswerType Type,
+    Unit? Unit,
+    decimal? Minimum,
+    decimal? Maximum,
+    bool IsWhole,
+    ImmutableArray<string> Choices,
+    bool IsRequired,
+    bool IsTriage,
+    AnswerValue? LeftOut,
+    DontKnow DontKnow,
+    string Why,
+    string Evidence,
+    string DontKnowText,
+    ImmutableArray<string> Feeds,
+    Position At);

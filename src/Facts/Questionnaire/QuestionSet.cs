@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace FineTuneAdvisor.Facts.Questionnaire;
+
+/// <summary>Every question in the order of the questionnaire, and by key.</summary>
+public sealed class QuestionSet(ImmutableArray<Question> questions)
+{
+    private readonly ImmutableDictionary<string, Question> _byKey = questions.ToImmutableDictionary(question => question.Key, StringComparer.Ordinal);
+
+    public ImmutableArray<Question> All { get; } = questions;
+
+    public Question? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The question with this key; throws <see cref="KeyNotFoundException"/> where none asks for it.</summary>
+    public Question this[string key] => Find(key) ?? throw new KeyNotFoundException($"No question asks for '{key}'.");
+}

@@ -1,0 +1,20 @@
+using FineTuneAdvisor.Economics;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Rules;
+
+/// <summary>One proposal judged: immutable, and named by the digest of what went in.</summary>
+/// <param name="Id">SHA-256 (lower-case hex) of canonical answers, date, catalogue rows used, ruleset and engine version.</param>
+/// <param name="Date">"Today" of the assessment, and the report's date.</param>
+/// <param name="CatalogueAsOf">Date of the catalogue snapshot.</param>
+/// <param name="CatalogueDigest">SHA-256 (lower-case hex) of the snapshot.</param>
+public sealed record Assessment(
+    string Id,
+    DateOnly Date,
+    Proposal Proposal,
+    Ruleset Ruleset,
+    DateOnly CatalogueAsOf,
+    string CatalogueDigest,
+    EconomicModel Economics,
+    Conclusions Conclusions);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts;
+
+namespace FineTuneAdvisor.Rules.Rulesets;
+
+/// <param name="Template">A Scriban text over the names that conditions use.</param>
+public sealed record TextEntry(string Key, string Template, Position At);
+
+/// <summary>
+/// Every sentence that a ruleset can say, by language and key. English words of a rule stand in the rule's own file
+/// (keys <c>FTA-1301.title</c>, <c>.source</c>, <c>.because</c>, <c>.mend</c>, <c>.CONDITION.says</c>, <c>.CONDITION.because</c>, <c>.CONDITION.mend</c>),
+/// those of a question in the questionnaire (<c>question.KEY.wording</c>, <c>.why</c>, <c>.evidence</c>, <c>.dontKnow</c>),
+/// those of a parameter in parameters.yaml (<c>param.ID.meaning</c>), the report's in <c>texts/en</c>;
+/// another language is a folder <c>texts/LANGUAGE</c> keyed by the same names.
+/// </summary>
+public sealed class TextSet(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TextEntry>> byLanguage)
+{
+    public IEnumerable<string> Languages => byLanguage.Keys;
+
+    /// <summary>The sentence in that language, else in English, else null.</summary>
+    public TextEntry? Find(string language, string key) =>
+        byLanguage.GetValueOrDefault(language)?.GetValueOrDefault(key) ?? byLanguage.GetValueOrDefault("en")?.GetValueOrDefault(key);
+
+    public IEnumerable<TextEntry> In(string language) => byLanguage.GetValueOrDefault(language)?.Values ?? [];
+}
