@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FineTuneAdvisor.Rules.Rulesets;
 
 /// <summary>One rule of the file <c>rules/ID.yaml</c>; its words stand in the ruleset's <see cref="TextSet"/>.</summary>
