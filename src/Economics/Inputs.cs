@@ -1,6 +1,8 @@
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Economics;
 
@@ -52,4 +54,23 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
                 : new Input(key, null, null, null, Basis.Unknown, null);
         }
     }
+
+    /// <summary>The answer, or what stands in for it, as a term of a formula.</summary>
+    public Term Of<T>(AnswerOf<T> answer)
+        where T : struct, IQuantity<T>
+    {
+        var input = this[answer.Given.Key];
+        return input.Amount is { } amount
+            ? Term.Named(input.Key, amount, input.Basis)
+            : Term.Unknown(input.Key, Reasons.AnswersMissing, input.Key);
+    }
+
+    /// <summary>A parameter's value as a term of a formula.</summary>
+    public Term Parameter(string id) => Term.Named("param." + id, Parameters[id].Value, Basis.Assumed);
+
+    /// <summary>The word that a choice reads as, stand-in included; null when unknown.</summary>
+    public string? Choice(ChoiceAnswer answer) => (this[answer.Given.Key].Value as AnswerValue.Choice)?.Id;
+
+    /// <summary>True only where the answer, or what stands in for it, is yes.</summary>
+    public bool IsYes(YesNoAnswer answer) => this[answer.Given.Key].Value is AnswerValue.YesNo { IsYes: true };
 }

@@ -12,7 +12,7 @@ namespace FineTuneAdvisor.Economics.Figures;
 /// <param name="Arithmetic">Symbols, keys and numbers; no words.</param>
 /// <param name="From">What it was made from: answer keys, <c>param.ID</c>, catalogue row ids, other figures' names.</param>
 /// <param name="Missing">For an unknown figure: the answers (or catalogue prices) that would make it known.</param>
-/// <param name="Reason">For an unknown figure: the id of the sentence that says why (texts: <c>reason.ID</c>).</param>
+/// <param name="Reason">The id of the sentence that says why it is unknown, or what to know about a known one (texts: <c>reason.ID</c>).</param>
 public sealed record Figure(
     string Name,
     decimal? Value,

@@ -116,6 +116,9 @@ public static class FigureDefinitions
         new("selfHosting.perMillionAtHalfVolume", Unit.UsdPerMillionTokens),
         new("selfHosting.breakEvenRequestsPerDay", Unit.RequestsPerDay),
         new("sameWeightsApiCost", Unit.UsdPerYear),
+        new("sameWeightsFirstYearCost", Unit.Usd),
+        new("sameWeightsNetBenefit", Unit.UsdPerYear),
+        new("sameWeightsPerMillionTokens", Unit.UsdPerMillionTokens),
 
         // Plausibility.
         new("modelledMonth", Unit.UsdPerMonth),

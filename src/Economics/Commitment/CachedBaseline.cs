@@ -1,0 +1,23 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Inference;
+using FineTuneAdvisor.Economics.Quality;
+using FineTuneAdvisor.Economics.Tokens;
+using FineTuneAdvisor.Economics.Training;
+
+namespace FineTuneAdvisor.Economics.Commitment;
+
+/// <summary>The baseline as it could be with its cache switched on, same outputs: what tuning must beat to be worth it.</summary>
+public static class CachedBaseline
+{
+    public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
+    {
+        var calls = baseline.Calls;
+        var flow = calls.Prefix.Value >= CandidateFlow.CachingMinimum(subject, subject.BaselineModel).Value
+            ? CacheFlow.AtLeast(calls, baseline.Flow, subject.Inputs.Parameter("achievableCacheHit"))
+            : baseline.Flow;
+        var ledger = subject.Ledger;
+        var cached = ledger.Enter("cachedBaselineCost", ServingCost.ByTheToken(subject, calls, flow, baseline.Prices, requestsPerYear).Annual);
+        ledger.Enter("savingFromCaching", baseline.Annual - cached);
+        ledger.Enter("netBenefitAgainstCachedBaseline", value.Point - (candidate.Serving.Annual - cached) - training.Running - net.Amortised);
+    }
+}

@@ -1,0 +1,60 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Quality;
+using FineTuneAdvisor.Economics.Training;
+
+namespace FineTuneAdvisor.Economics.Commitment;
+
+/// <summary>When the one-off cost is earned back, and what is lost when the workload ends first.</summary>
+public static class Payback
+{
+    private const int MonthsPerYear = 12;
+
+    /// <summary>Enters the monthly net, the first month m with m × s ≥ one-off cost, the loss at cancellation and the expected net benefit.</summary>
+    /// <param name="months">Months in which the option can pay back.</param>
+    public static void Enter(Case subject, Term penalty, TrainingCost training, GainValue value, Term months)
+    {
+        var ledger = subject.Ledger;
+        var monthly = ledger.Enter("monthlyNet", (value.Point - penalty - training.Running) / MonthsPerYear);
+        ledger.Enter("monthlyNetAtGainHigh", (value.High - penalty - training.Running) / MonthsPerYear);
+        ledger.Enter("paybackMonth", FirstMonth(monthly, training.OneOff, months));
+        ledger.Enter("lossIfCancelled", Term.Max(0m, training.OneOff - (subject.Inputs.Parameter("cancellationMonth") * monthly)));
+        ledger.Enter("expectedNetBenefit", Expected(subject, monthly, training.OneOff, months));
+    }
+
+    private static Term FirstMonth(Term monthly, Term oneOff, Term months)
+    {
+        if (monthly.Value <= 0m)
+        {
+            return Term.Unknown("paybackMonth", Reasons.NeverPaysBack);
+        }
+
+        if (!months.IsKnown)
+        {
+            return Term.Unknown("paybackMonth", Reasons.AnswersMissing, months.Missing);
+        }
+
+        var month = Term.Max(1m, Term.Ceiling(oneOff / monthly));
+        return month.Value > months.Value ? Term.Unknown("paybackMonth", Reasons.PaysBackAfterTheEnd) : month.RestingOn(months);
+    }
+
+    private static Term Expected(Case subject, Term monthly, Term oneOff, Term months)
+    {
+        var hazard = subject.Inputs.Of(subject.Proposal.Commitment.CancellationRiskPerYear);
+        var rate = subject.Inputs.Of(subject.Proposal.Finance.DiscountRate);
+        var earned = Term.Function(
+            "Σ(m = 1..months; s × (1 − hazard)^(m / 12) × (1 + rate)^(−m / 12))",
+            [months, monthly, hazard, rate],
+            () =>
+            {
+                var sum = 0.0;
+                for (var m = 1; m <= months.Value!.Value; m++)
+                {
+                    var years = m / (double)MonthsPerYear;
+                    sum += (double)monthly.Value!.Value * Math.Pow(1 - (double)hazard.Value!.Value, years) * Math.Pow(1 + (double)rate.Value!.Value, -years);
+                }
+
+                return Significant.FromDouble(sum);
+            });
+        return earned - oneOff;
+    }
+}

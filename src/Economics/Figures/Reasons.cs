@@ -1,0 +1,24 @@
+namespace FineTuneAdvisor.Economics.Figures;
+
+/// <summary>Why a figure is null, or what to know about a known one: ids of the ruleset's texts (<c>reason.ID</c>).</summary>
+public static class Reasons
+{
+    public const string AnswersMissing = "answersMissing";
+    public const string PriceMissing = "priceMissing";
+    public const string NotForThisRoute = "notForThisRoute";
+    public const string RouteUnknown = "routeUnknown";
+    public const string NeverPaysBack = "never";
+    public const string PaysBackAfterTheEnd = "afterTheEnd";
+    public const string NoneAtAnyVolume = "noneAtAnyVolume";
+    public const string DivisionByZero = "divisionByZero";
+    public const string OutOfRange = "outOfRange";
+    public const string NoInterval = "noInterval";
+    public const string NoRetirementKnown = "noRetirementKnown";
+    public const string AlreadyCheaper = "alreadyCheaper";
+    public const string NoGain = "noGain";
+    public const string NeverUndercut = "neverUndercut";
+    public const string NotWorkedOut = "notWorkedOut";
+    public const string BilledAsUncached = "billedAsUncached";
+    public const string BatchIsHalf = "batchIsHalf";
+    public const string LifeIsObserved = "lifeIsObserved";
+}

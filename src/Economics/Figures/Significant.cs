@@ -1,0 +1,36 @@
+namespace FineTuneAdvisor.Economics.Figures;
+
+/// <summary>Rounding to significant digits, and the way from double back to decimal.</summary>
+public static class Significant
+{
+    // Values made by pow, exp, log or sqrt keep this many digits, so that another processor replays them to the byte.
+    private const int DigitsOfTranscendentals = 12;
+
+    /// <summary>The value of a computation in double, rounded to 12 significant digits; throws <see cref="OverflowException"/> outside decimal.</summary>
+    public static decimal FromDouble(double value) => Round((decimal)value, DigitsOfTranscendentals, value);
+
+    public static decimal Round(decimal value, int digits) => Round(value, digits, (double)value);
+
+    private static decimal Round(decimal value, int digits, double size)
+    {
+        if (value == 0m)
+        {
+            return 0m;
+        }
+
+        var magnitude = (int)Math.Floor(Math.Log10(Math.Abs(size))) + 1;
+        var decimals = digits - magnitude;
+        if (decimals >= 0)
+        {
+            return decimals > 28 ? value : decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+        }
+
+        var scale = 1m;
+        for (var i = decimals; i < 0; i++)
+        {
+            scale *= 10m;
+        }
+
+        return decimal.Round(value / scale, MidpointRounding.AwayFromZero) * scale;
+    }
+}

@@ -1,0 +1,46 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Tokens;
+
+namespace FineTuneAdvisor.Economics.Inference;
+
+/// <summary>Enters the token and cost figures of one side (<c>NAME.baseline</c> or <c>NAME.candidate</c>) and gives them back under their names.</summary>
+public static class EnteredServing
+{
+    private const decimal TokensPerPriceUnit = 1_000_000m;
+
+    /// <summary>A side that pays by the token, and nothing else or a fee besides.</summary>
+    /// <param name="fee">USD a year on top, used or not; null where there is none.</param>
+    public static ServingCost ByTheToken(Case subject, string side, ServingCost serving, Term requestsPerYear, Term? fee = null, Term? low = null, Term? high = null)
+    {
+        var flow = Flow(subject.Ledger, side, serving.Flow);
+        var perRequest = subject.Ledger.Enter(
+            $"costPerRequest.{side}",
+            CostPerRequest.Of(flow, serving.Prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
+        var annual = requestsPerYear * perRequest;
+        return Annual(subject, side, serving with { Flow = flow, PerRequest = perRequest }, requestsPerYear, fee is null ? annual : annual + fee, low, high);
+    }
+
+    /// <summary>A side that pays by the hour, whatever it serves.</summary>
+    public static ServingCost ByTheHour(Case subject, string side, ServingCost serving, Term requestsPerYear, Term annual)
+    {
+        var entered = Annual(subject, side, serving, requestsPerYear, annual);
+        return entered with { PerRequest = subject.Ledger.Enter($"costPerRequest.{side}", entered.Annual / requestsPerYear) };
+    }
+
+    private static ServingCost Annual(Case subject, string side, ServingCost serving, Term requestsPerYear, Term annual, Term? low = null, Term? high = null)
+    {
+        var ledger = subject.Ledger;
+        annual = ledger.Enter($"annualInferenceCost.{side}", annual, low, high);
+        var tokens = ledger.Enter($"annualTokens.{side}", requestsPerYear * (serving.Flow.Input + serving.Flow.Output));
+        ledger.Enter($"blendedPerMillionTokens.{side}", annual / tokens * TokensPerPriceUnit);
+        return serving with { Annual = annual };
+    }
+
+    public static TokenFlow Flow(FigureLedger ledger, string side, TokenFlow flow) => flow with
+    {
+        Input = ledger.Enter($"inputTokens.{side}", flow.Input),
+        Output = ledger.Enter($"outputTokens.{side}", flow.Output),
+        Cached = ledger.Enter($"cachedTokens.{side}", flow.Cached),
+        Written = ledger.Enter($"writtenTokens.{side}", flow.Written),
+    };
+}

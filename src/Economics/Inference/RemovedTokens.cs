@@ -1,0 +1,41 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Tokens;
+
+namespace FineTuneAdvisor.Economics.Inference;
+
+/// <summary>What the tokens that tuning removes really save, what the premium takes, and what a lost cache costs: USD a year.</summary>
+public static class RemovedTokens
+{
+    private const decimal TokensPerPriceUnit = 1_000_000m;
+
+    public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, Term requestsPerYear)
+    {
+        subject.Ledger.Enter("savingFromRemovedTokens", requestsPerYear * (SavedPerRequest(subject, baseline) / TokensPerPriceUnit));
+        if (subject.Route == Route.SelfHosted)
+        {
+            return;
+        }
+
+        var serving = candidate.Serving;
+        var atBasePrices = ServingCost.ByTheToken(subject, serving.Calls, serving.Flow, baseline.Prices, requestsPerYear);
+        subject.Ledger.Enter("premiumCost", requestsPerYear * (serving.PerRequest - atBasePrices.PerRequest));
+        var carried = ServingCost.ByTheToken(subject, serving.Calls, CacheFlow.CarriedOver(baseline.Flow, serving.Calls), serving.Prices, requestsPerYear);
+        subject.Ledger.Enter("cachingLost", requestsPerYear * (serving.PerRequest - carried.PerRequest));
+    }
+
+    // At the price those tokens were billed at: the baseline's, cached where they were cached.
+    private static Term SavedPerRequest(Case subject, ServingCost baseline)
+    {
+        var candidate = subject.Proposal.Candidate;
+        var prices = baseline.Prices;
+        var calls = baseline.Calls.Repetition * baseline.Calls.Calls;
+        var prompt = calls * subject.Inputs.Of(candidate.PromptTokensRemoved);
+        var retrieved = calls * subject.Inputs.Of(candidate.RetrievedTokensRemoved);
+        var hit = baseline.Flow.Hit;
+        var standard = (prompt * ((hit * prices.CachedInput) + ((1m - hit) * (prices.CacheWrite ?? prices.Input)))) + (retrieved * prices.Input);
+        var batchShare = subject.Inputs.Of(subject.Proposal.Workload.BatchShare);
+        return batchShare.Value == 0m
+            ? standard.RestingOn(batchShare)
+            : ((1m - batchShare) * standard) + (batchShare * ((prompt + retrieved) * prices.BatchInput));
+    }
+}

@@ -1,0 +1,53 @@
+using FineTuneAdvisor.Economics.Figures;
+
+namespace FineTuneAdvisor.Economics.LockIn;
+
+/// <summary>What staying on a frozen price costs while prices that can move fall.</summary>
+public static class LockInCost
+{
+    private const int MonthsPerYear = 12;
+    private const decimal WeeksPerYear = 52m;
+
+    /// <summary>
+    /// Enters the sum over the horizon's months of the baseline's month-1 cost × (1 − (1 − d)^((m − 1)/12)): smooth, without growth,
+    /// at the answer's low, middle and high decline and at the article's (design.md section 5).
+    /// </summary>
+    /// <param name="baseline">The baseline's inference cost, USD a year.</param>
+    public static void Enter(Case subject, FigureLedger ledger, Term baseline, Term horizon)
+    {
+        var input = subject.Inputs[subject.Proposal.Finance.PriceDeclinePerYear.Given.Key];
+        var decline = subject.Inputs.Of(subject.Proposal.Finance.PriceDeclinePerYear);
+        var low = Named(decline, ".low", input.Low);
+        var high = Named(decline, ".high", input.High);
+        var middle = Sum(baseline, decline, horizon);
+        ledger.Enter("lockInCost", middle, Sum(baseline, low, horizon), Sum(baseline, high, horizon));
+        ledger.Enter("lockInCostLow", Sum(baseline, low, horizon));
+        ledger.Enter("lockInCostHigh", Sum(baseline, high, horizon));
+        ledger.Enter("lockInCostArticle", Sum(baseline, subject.Inputs.Parameter("articleDecline"), horizon));
+    }
+
+    /// <summary>Weeks of an engineer, another evaluation and another run, USD.</summary>
+    public static Term OfSwitching(Case subject, FigureLedger ledger, Term costPerRun) => ledger.Enter(
+        "switchingCost",
+        (subject.Inputs.Of(subject.Proposal.Provider.SwitchingWeeks) / WeeksPerYear * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear))
+        + subject.Inputs.Of(subject.Proposal.Candidate.EvaluationCost)
+        + costPerRun);
+
+    private static Term Named(Term decline, string end, decimal? value) =>
+        value is { } known ? Term.Named(decline.Symbols + end, known, decline.Basis) : decline;
+
+    private static Term Sum(Term baseline, Term decline, Term horizon) => Term.Function(
+        "Σ(m = 1..horizon; month × (1 − (1 − d)^((m − 1) / 12)))",
+        [baseline / MonthsPerYear, decline, horizon],
+        () =>
+        {
+            var month = (double)baseline.Value!.Value / MonthsPerYear;
+            var sum = 0.0;
+            for (var m = 1; m <= horizon.Value!.Value; m++)
+            {
+                sum += month * (1 - Math.Pow(1 - (double)decline.Value!.Value, (m - 1) / (double)MonthsPerYear));
+            }
+
+            return Significant.FromDouble(sum);
+        });
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Retirement;
+
+namespace FineTuneAdvisor.Economics.Options;
+
+/// <summary>
+/// Whether an option could be recommended at all: its model is in service at the assessment's date, it meets the constraints that can be
+/// decided, and its quality is known. A constraint that answers and catalogue cannot decide removes nothing and is named.
+/// </summary>
+public sealed record Admissibility(bool IsAdmissible, ImmutableArray<string> Undecided)
+{
+    /// <param name="model">Catalogue id, where known.</param>
+    /// <param name="isHosted">Somebody else's hardware serves it.</param>
+    /// <param name="isQualityKnown">It is the baseline, or the team's evaluation covers it.</param>
+    public static Admissibility Of(Case subject, string? model, bool isHosted, bool isQualityKnown)
+    {
+        var constraints = subject.Proposal.Constraints;
+        var undecided = new[] { constraints.DataResidency.Given, constraints.LatencyTarget.Given }
+            .Where(answer => answer.IsKnown)
+            .Select(answer => answer.Key)
+            .ToImmutableArray();
+        var mustSelfHost = subject.Inputs.IsYes(constraints.MustSelfHost);
+        return new Admissibility(ModelLife.IsInService(subject, model) && isQualityKnown && !(mustSelfHost && isHosted), undecided);
+    }
+}

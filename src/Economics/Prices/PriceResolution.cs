@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Economics.Prices;
+
+/// <summary>
+/// Which prices a side pays. An answered input or output price replaces the whole catalogue row; a signed discount lowers the
+/// catalogue prices of the named provider (of the candidate's own provider where none is named).
+/// </summary>
+public sealed class PriceResolution(Case subject)
+{
+    private sealed record Override(AnswerOf<UsdPerMillionTokens> Input, AnswerOf<UsdPerMillionTokens> Cached, AnswerOf<UsdPerMillionTokens> Output);
+
+    private Override CandidateAnswers => new(subject.Proposal.Candidate.InputPrice, subject.Proposal.Candidate.CachedInputPrice, subject.Proposal.Candidate.OutputPrice);
+
+    private Override BaselineAnswers => new(subject.Proposal.Candidate.BaselineInputPrice, subject.Proposal.Candidate.BaselineCachedInputPrice, subject.Proposal.Candidate.BaselineOutputPrice);
+
+    public PriceSheet Baseline() => Resolve(BaselineAnswers, subject.BaselineModel, "candidate.baseline", "base", static row => row.Base);
+
+    /// <summary>The candidate's prices as served by others: tuned tokens at the provider, the open model's own price for an adapter.</summary>
+    public PriceSheet Candidate() => subject.Route switch
+    {
+        Route.ProviderFineTune => Resolve(CandidateAnswers, subject.CandidateModel, "candidate.model", "tuned", static row => row.Tuned),
+        Route.HostedAdapter => Resolve(CandidateAnswers, subject.CandidateModel, "candidate.model", "base", static row => row.Base),
+        Route.SelfHosted => PriceSheet.Unknown("candidatePrice", Reasons.NotForThisRoute),
+        _ => PriceSheet.Unknown("candidatePrice", Reasons.RouteUnknown, "candidate.route"),
+    };
+
+    /// <summary>The candidate's own base model, untuned.</summary>
+    public PriceSheet OwnBase() => subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row
+        ? Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers)
+        : PriceSheet.Unknown("candidate.model", Reasons.PriceMissing, "candidate.model");
+
+    /// <summary>The same open weights behind somebody's API: the answered prices, else the median over the providers that list them.</summary>
+    public PriceSheet SameWeightsApi()
+    {
+        var weights = subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row ? row.Weights : null;
+        return IsGiven(CandidateAnswers) ? FromAnswers(CandidateAnswers)
+            : weights is not null && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
+            : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
+    }
+
+    public Term Training()
+    {
+        if (subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { TrainingPerMillion: { } price } row)
+        {
+            return Discounted(row.Provider, subject.Reading.Take(row.Id, "training", Unit.UsdPerMillionTokens, price));
+        }
+
+        return Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
+    }
+
+    private PriceSheet Resolve(Override answers, string? model, string modelKey, string column, Func<ModelRow, TokenPrices> prices)
+    {
+        if (IsGiven(answers))
+        {
+            return FromAnswers(answers);
+        }
+
+        var sheet = model is null ? PriceSheet.Unknown(modelKey, Reasons.AnswersMissing, modelKey)
+            : subject.Catalogue.Find(model) is { } row ? Of(row.Id, row.Provider, column, prices(row), answers)
+            : PriceSheet.Unknown(model, Reasons.PriceMissing, answers.Input.Given.Key, answers.Output.Given.Key);
+        return answers.Cached.IsKnown ? sheet with { CachedInput = Answered(answers.Cached) } : sheet;
+    }
+
+    private static bool IsGiven(Override answers) => answers.Input.IsKnown || answers.Output.IsKnown;
+
+    private PriceSheet FromAnswers(Override answers) => PriceSheet.From(
+        Answered(answers.Input),
+        answers.Cached.IsKnown ? Answered(answers.Cached) : null,
+        null,
+        Answered(answers.Output),
+        null,
+        null);
+
+    private Term Answered(AnswerOf<UsdPerMillionTokens> answer) => answer.IsKnown
+        ? subject.Inputs.Of(answer)
+        : Term.Unknown(answer.Given.Key, Reasons.PriceMissing, answer.Given.Key);
+
+    private PriceSheet Of(string row, string provider, string column, TokenPrices prices, Override answers)
+    {
+        Term? Take(string field, Dated<decimal>? price) => price is null
+            ? null
+            : Discounted(provider, subject.Reading.Take(row, $"{column}.{field}", Unit.UsdPerMillionTokens, price));
+        Term Needed(string field, Dated<decimal>? price, AnswerOf<UsdPerMillionTokens> answer) =>
+            Take(field, price) ?? Term.Unknown($"{row} {column}.{field}", Reasons.PriceMissing, answer.Given.Key);
+
+        return PriceSheet.From(
+            Needed("input", prices.Input, answers.Input),
+            Take("cachedInput", prices.CachedInput),
+            Take("cacheWrite", prices.CacheWrite),
+            Needed("output", prices.Output, answers.Output),
+            Take("batchInput", prices.BatchInput),
+            Take("batchOutput", prices.BatchOutput));
+    }
+
+    private Term Discounted(string provider, Term price)
+    {
+        var discount = subject.Inputs.Of(subject.Proposal.Provider.NegotiatedDiscount);
+        var named = subject.Proposal.Provider.Name.Text ?? ProviderOf(subject.CandidateModel);
+        return discount.Value is > 0m && named is not null && IsSameProvider(named, provider) ? price * (1m - discount) : price;
+    }
+
+    private static string? ProviderOf(string? model) => model?.Split('/')[0];
+
+    // "Together AI", "together_ai" and "TogetherAI" are one provider.
+    private static bool IsSameProvider(string left, string right) => Letters(left).SequenceEqual(Letters(right));
+
+    private static ImmutableArray<char> Letters(string name) => [.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)];
+}

@@ -1,0 +1,67 @@
+using FineTuneAdvisor.Economics.Figures;
+using MathNet.Numerics.Distributions;
+
+namespace FineTuneAdvisor.Economics.Quality;
+
+/// <summary>How much more often the tuned set-up is right than the best untuned one, as counted, with its interval.</summary>
+public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Point, Term High)
+{
+    public static Gain Of(Case subject)
+    {
+        var quality = subject.Proposal.Quality;
+        var counts = new EvaluationCounts(subject);
+        var ledger = subject.Ledger;
+        var baseline = ledger.Enter("successRate.baseline", counts.Rate(quality.BaselineSuccessRate, quality.BothRight, quality.OnlyBaselineRight));
+        var tuned = ledger.Enter("successRate.tuned", counts.Rate(quality.TunedSuccessRate, quality.BothRight, quality.OnlyTunedRight));
+        var z = Normal.InvCDF(0, 1, (1 + (double)subject.Inputs.Parameters["confidence"].Value) / 2);
+        var point = counts.AreDiscordantKnown
+            ? ((subject.Inputs.Of(quality.OnlyTunedRight) - subject.Inputs.Of(quality.OnlyBaselineRight)) / counts.Cases).WithBasis(counts.Basis)
+            : tuned - baseline;
+        point = ledger.Enter("gainPoint", point);
+        return new Gain(
+            baseline,
+            tuned,
+            ledger.Enter("gainLow", Bound(counts, tuned, baseline, z, static interval => interval.Low)),
+            point,
+            ledger.Enter("gainHigh", Bound(counts, tuned, baseline, z, static interval => interval.High)))
+            .Judged(subject, counts, z);
+    }
+
+    private static Term Bound(EvaluationCounts counts, Term tuned, Term baseline, double z, Func<Interval, double> end)
+    {
+        if (counts.AreDiscordantKnown)
+        {
+            return Term.Function("BonettPrice", [counts.OnlyTuned, counts.OnlyBaseline, counts.Cases], () => Significant.FromDouble(end(counts.Paired.BonettPrice(z)))).WithBasis(counts.Basis);
+        }
+
+        return counts.Cases.IsKnown || !tuned.IsKnown || !baseline.IsKnown
+            ? Term.Function("Newcombe", [tuned, baseline, counts.Cases], () => Significant.FromDouble(end(Unpaired(counts, tuned, baseline).Newcombe(z))))
+            : Term.Unknown("Newcombe", Reasons.NoInterval, "quality.evaluatedExamples");
+    }
+
+    private static UnpairedDifference Unpaired(EvaluationCounts counts, Term tuned, Term baseline) =>
+        new((double)tuned.Value!.Value, (double)baseline.Value!.Value, (double)counts.Cases.Value!.Value);
+
+    // What the board asks of an interval: is it chance, how many cases would settle it, how narrow could pairing make it.
+    private Gain Judged(Case subject, EvaluationCounts counts, double z)
+    {
+        var ledger = subject.Ledger;
+        if (counts.AreDiscordantKnown)
+        {
+            ledger.Enter("mcNemarP", Term.Function("McNemar", [counts.OnlyTuned, counts.OnlyBaseline], () => Significant.FromDouble(counts.Paired.McNemarP())).WithBasis(counts.Basis));
+        }
+
+        ledger.Enter("casesToSettle", Point.Value == 0m
+            ? Term.Unknown("casesToSettle", Reasons.NoGain)
+            : counts.AreDiscordantKnown
+                ? Term.Function("casesToSettle", [counts.OnlyTuned, counts.OnlyBaseline, counts.Cases], () => Math.Ceiling(Significant.FromDouble(counts.Paired.CasesToSettle(z))))
+                : Term.Function("casesToSettle", [TunedRate, BaselineRate, counts.Cases], () => Math.Ceiling(Significant.FromDouble(Unpaired(counts, TunedRate, BaselineRate).CasesToSettle(z)))));
+        ledger.Enter("bestPairedHalfWidth", Term.Function("bestPairedHalfWidth", [Point, counts.Cases], () =>
+        {
+            var cases = (double)counts.Cases.Value!.Value;
+            var oneWay = new PairedDifference(Math.Abs((double)Point.Value!.Value) * cases, 0, cases).BonettPrice(z);
+            return Significant.FromDouble((oneWay.High - oneWay.Low) / 2);
+        }));
+        return this;
+    }
+}

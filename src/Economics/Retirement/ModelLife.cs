@@ -1,0 +1,39 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Facts;
+
+namespace FineTuneAdvisor.Economics.Retirement;
+
+/// <summary>How long a model stays in service, in months of 30.4375 days from the assessment's date; negative once it is shut down.</summary>
+public static class ModelLife
+{
+    private const decimal DaysPerMonth = 30.4375m;
+
+    /// <summary>The announced last day in the catalogue, as a day number; null where none is announced.</summary>
+    public static Term? Shutdown(Case subject, string? model) => model is not null && subject.Catalogue.Find(model) is { Shutdown: { } shutdown } row
+        ? subject.Reading.Take(row.Id, "shutdown", shutdown)
+        : null;
+
+    public static Term MonthsUntil(Case subject, Term day) => (day - Today(subject)) / DaysPerMonth;
+
+    /// <summary>Where no end is announced: release and the observed life of base models, as a range; null where no release is known.</summary>
+    public static (Term Middle, Term Low, Term High)? Expected(Case subject, string? model)
+    {
+        if (model is null || subject.Catalogue.Find(model) is not { Released: { } released } row)
+        {
+            return null;
+        }
+
+        var age = (Today(subject) - subject.Reading.Take(row.Id, "released", released)) / DaysPerMonth;
+        var life = subject.Inputs.Parameters["lifeOfBaseModel"];
+        return (
+            (subject.Inputs.Parameter(life.Id) - age).Assumed(Reasons.LifeIsObserved),
+            (life.Low ?? life.Value) - age,
+            (life.High ?? life.Value) - age);
+    }
+
+    public static Term Today(Case subject) => Term.Day("today", subject.Today, Basis.Measured);
+
+    /// <summary>In service at the assessment's date: not shut down, so far as anybody announced.</summary>
+    public static bool IsInService(Case subject, string? model) =>
+        model is null || subject.Catalogue.Find(model) is not { Shutdown: { } shutdown } || shutdown.Value >= subject.Today;
+}

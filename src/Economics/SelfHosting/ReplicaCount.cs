@@ -1,0 +1,38 @@
+using FineTuneAdvisor.Economics.Figures;
+
+namespace FineTuneAdvisor.Economics.SelfHosting;
+
+/// <summary>How many replicas the busiest minute needs, and what the GPUs cost, used or not.</summary>
+/// <param name="Mean">Output tokens a second over an active day.</param>
+/// <param name="Peak">Output tokens a second in the busiest minute.</param>
+/// <param name="HourPrice">USD an hour of one replica.</param>
+/// <param name="Annual">USD a year of all replicas.</param>
+/// <param name="Utilisation">Mean output over what the replicas could serve: a result, never a wish.</param>
+public sealed record ReplicaCount(Term Mean, Term Peak, Term Replicas, Term HourPrice, Term Annual, Term Utilisation)
+{
+    private const decimal SecondsPerDay = 86_400m;
+    private const decimal HoursPerYear = 8_760m;
+
+    /// <summary>replicas = max(minimum, ceil(peak / (throughput × target utilisation))), design.md section 5.</summary>
+    /// <param name="outputPerRequest">Output tokens of one request.</param>
+    /// <param name="gpuHourPrice">USD an hour of one GPU.</param>
+    public static ReplicaCount For(Case subject, FigureLedger ledger, Term outputPerRequest, Term gpuHourPrice)
+    {
+        var inputs = subject.Inputs;
+        var hosting = subject.Proposal.Hosting;
+        var throughput = inputs.Of(hosting.TokensPerSecondPerReplica);
+        var mean = ledger.Enter("selfHosting.meanTokensPerSecond", inputs.Of(subject.Proposal.Workload.RequestsPerDay) * outputPerRequest / SecondsPerDay);
+        var peak = ledger.Enter("selfHosting.peakTokensPerSecond", mean * inputs.Of(subject.Proposal.Workload.PeakToAverage));
+        var replicas = ledger.Enter(
+            "selfHosting.replicas",
+            Term.Max(inputs.Of(hosting.MinimumReplicas), Term.Ceiling(peak / (throughput * inputs.Of(hosting.TargetUtilisation)))));
+        var hourPrice = ledger.Enter("selfHosting.replicaHourPrice", inputs.Of(hosting.GpusPerReplica) * gpuHourPrice);
+        return new ReplicaCount(
+            mean,
+            peak,
+            replicas,
+            hourPrice,
+            replicas * hourPrice * HoursPerYear,
+            ledger.Enter("selfHosting.utilisation", mean / (replicas * throughput)));
+    }
+}

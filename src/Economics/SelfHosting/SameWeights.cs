@@ -1,0 +1,51 @@
+using FineTuneAdvisor.Economics.Commitment;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Inference;
+using FineTuneAdvisor.Economics.Prices;
+using FineTuneAdvisor.Economics.Quality;
+using FineTuneAdvisor.Economics.Training;
+
+namespace FineTuneAdvisor.Economics.SelfHosting;
+
+/// <summary>Serving the weights yourself beside the same weights behind somebody's API.</summary>
+public static class SameWeights
+{
+    private const decimal HoursPerYear = 8_760m;
+    private const decimal TokensPerPriceUnit = 1_000_000m;
+
+    /// <summary>Enters what both cost a year, the share of ours that volume does not move, and what a token costs at half the volume.</summary>
+    public static void Enter(
+        Case subject, ServingCost baseline, CandidateCost candidate, PriceResolution prices, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
+    {
+        if (candidate.Replicas is not { } replicas)
+        {
+            return;
+        }
+
+        var ledger = subject.Ledger;
+        var serving = candidate.Serving;
+        var api = ledger.Enter("sameWeightsApiCost", ServingCost.ByTheToken(subject, serving.Calls, serving.Flow, prices.SameWeightsApi(), requestsPerYear).Annual);
+        EnterApi(subject, baseline, api, serving, training, value, net, requestsPerYear);
+        var total = ledger.Enter("selfHosting.gpusAndPeople", serving.Annual + training.People);
+        var minimum = subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas);
+        ledger.Enter("selfHosting.fixedShare", ((minimum * replicas.HourPrice * HoursPerYear) + training.People) / total);
+
+        var hosting = subject.Proposal.Hosting;
+        var atHalf = Term.Max(
+            minimum,
+            Term.Ceiling(replicas.Peak / 2m / (subject.Inputs.Of(hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(hosting.TargetUtilisation))));
+        var halfTokens = requestsPerYear * (serving.Flow.Input + serving.Flow.Output) / 2m;
+        ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * HoursPerYear / halfTokens * TokensPerPriceUnit);
+    }
+
+    // Behind an API the same tuning is paid for, and as many people as any hosted tune takes.
+    private static void EnterApi(Case subject, ServingCost baseline, Term api, ServingCost serving, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
+    {
+        var ledger = subject.Ledger;
+        var people = subject.Inputs.Parameter("engineersNeededHosted") * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear);
+        var running = training.Running - training.People + people;
+        ledger.Enter("sameWeightsFirstYearCost", training.OneOff + api + running);
+        ledger.Enter("sameWeightsNetBenefit", value.Point - (api - baseline.Annual) - running - net.Amortised);
+        ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Input + serving.Flow.Output)) * TokensPerPriceUnit);
+    }
+}
