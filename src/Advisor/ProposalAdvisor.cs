@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using FineTuneAdvisor.Economics;
+using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Engine;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Advisor;
+
+/// <summary>The one call: proposal, ruleset and catalogue in, assessment out. Safe to share between threads.</summary>
+public sealed class ProposalAdvisor(TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<string, Lazy<RuleEngine>> _engines = new(StringComparer.Ordinal);
+
+    /// <summary>The assessment, or what is wrong with the answers that only the catalogue can tell (an unknown model without prices).</summary>
+    public Parsed<Assessment> Assess(AssessmentRequest request)
+    {
+        var proposal = request.Proposal;
+        var day = request.AsOf ?? proposal.Head.Submitted.Date ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var catalogue = request.Catalogue.At(day);
+        var problems = CatalogueIds.Check(proposal, catalogue);
+        if (!problems.IsEmpty)
+        {
+            return new Parsed<Assessment>(null, problems);
+        }
+
+        var ruleset = request.Ruleset;
+        var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
+        var conclusions = EngineOf(ruleset).Conclude(model);
+        return new Parsed<Assessment>(
+            new Assessment(
+                AssessmentIdentity.Of(proposal, day, model, ruleset),
+                day,
+                proposal,
+                ruleset,
+                catalogue.SnapshotAsOf,
+                catalogue.SnapshotDigest,
+                model,
+                conclusions),
+            []);
+    }
+
+    // A ruleset is compiled once, whoever asks first.
+    private RuleEngine EngineOf(Ruleset ruleset) =>
+        _engines.GetOrAdd(ruleset.Digest, _ => new Lazy<RuleEngine>(() => new RuleEngine(ruleset))).Value;
+}
