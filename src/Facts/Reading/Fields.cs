@@ -55,10 +55,19 @@ public sealed class Fields
     };
 
     /// <summary>The text of a field that must be there; empty, with a problem, when it is not.</summary>
-    public string Text(string name) => OptionalText(name) ?? Missing(name, "a text");
+    public string Text(string name)
+    {
+        if (Node(name) is ScalarNode { IsEmpty: true })
+        {
+            Problem(name, "nothing", "a text", $"Write it after '{name}:'.");
+            return "";
+        }
+
+        return Has(name) ? OptionalText(name) ?? "" : Missing(name, "a text");
+    }
 
     public decimal? OptionalNumber(string name) => OptionalText(name) is not { } text ? null
-        : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
+        : Numeral.TryRead(text, out var number) == NumeralFault.None && !number.IsPercentage ? number.Amount
         : Problem<decimal>(name, text, "a number");
 
     public decimal Number(string name) => Has(name) ? OptionalNumber(name) ?? 0m : Require<decimal>(name, "a number");
@@ -136,12 +145,12 @@ public sealed class Fields
     /// <summary>What a node is, for a message.</summary>
     public static string Describe(Node node) => node switch
     {
-        ScalarNode scalar => $"\"{scalar.Text}\"",
+        ScalarNode scalar => Excerpt.Quoted(scalar.Text),
         SequenceNode => "a list",
         _ => "a mapping",
     };
 
-    private string Path(string name) => _key.Length == 0 ? name : _key + "." + name;
+    private string Path(string name) => Entries.Path(_key, name);
 
     private string Missing(string name, string expected)
     {
@@ -166,7 +175,7 @@ public sealed class Fields
     private T? Problem<T>(string name, string text, string expected)
         where T : struct
     {
-        Problem(name, $"\"{text}\"", expected, $"Write {expected} after '{name}:'.");
+        Problem(name, Excerpt.Quoted(text), expected, $"Write {expected} after '{name}:'.");
         return null;
     }
 }

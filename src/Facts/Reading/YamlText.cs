@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,53 +12,72 @@ namespace FineTuneAdvisor.Facts.Reading;
 public static class YamlText
 {
     // Deep enough for any of our files; a hostile file must not exhaust the stack.
-    private const int DeepestNesting = 32;
+    internal const int DeepestNesting = 32;
 
     public static Parsed<Node> Read(string file, string text)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
+        var root = Read(file, text, problems);
+        return new Parsed<Node>(problems.Count == 0 ? root : null, problems.ToImmutable());
+    }
+
+    /// <summary>The tree as far as it could be read, so that a reader can report what else is wrong in it; null where the text is not YAML.</summary>
+    internal static Node? Read(string file, string text, ImmutableArray<Problem>.Builder problems)
+    {
+        var walk = new Walk(file, new Parser(new StringReader(text)), problems);
         try
         {
-            var parser = new Parser(new StringReader(text));
+            return walk.Document();
+        }
+        catch (YamlException broken)
+        {
+            if (!walk.IsTooDeep)
+            {
+                problems.Add(new Problem(At(file, broken.Start), "", "text that is not YAML: " + broken.InnerMessage(), "well-formed YAML", "Check indentation, quotes and colons on this line."));
+            }
+
+            return null;
+        }
+    }
+
+    private static string InnerMessage(this YamlException broken) => (broken.InnerException ?? broken).Message.TrimEnd('.');
+
+    private static Position At(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+
+    private sealed class Walk(string file, Parser parser, ImmutableArray<Problem>.Builder problems)
+    {
+        public bool IsTooDeep { get; private set; }
+
+        public Node? Document()
+        {
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                problems.Add(Empty(file));
-                return new Parsed<Node>(null, problems.ToImmutable());
+                problems.Add(new Problem(new Position(file, 1, 1), "", "an empty file", "at least one section", "Start from one of the examples."));
+                return null;
             }
 
-            var root = new Walk(file, parser, problems).Next("", 0);
+            var root = Next("", 0);
             parser.Consume<DocumentEnd>();
             if (parser.TryConsume<DocumentStart>(out var second))
             {
                 problems.Add(new Problem(At(file, second.Start), "", "a second document (---)", "one document a file", "Move it to a file of its own."));
             }
 
-            return new Parsed<Node>(problems.Count == 0 ? root : null, problems.ToImmutable());
+            return root;
         }
-        catch (YamlException broken)
-        {
-            problems.Add(new Problem(At(file, broken.Start), "", "text that is not YAML: " + broken.InnerMessage(), "well-formed YAML", "Check indentation, quotes and colons on this line."));
-            return new Parsed<Node>(null, problems.ToImmutable());
-        }
-    }
 
-    private static string InnerMessage(this YamlException broken) => (broken.InnerException ?? broken).Message;
-
-    private static Problem Empty(string file) =>
-        new(new Position(file, 1, 1), "", "an empty file", "at least one section", "Start from one of the examples.");
-
-    private static Position At(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
-
-    private sealed class Walk(string file, Parser parser, ImmutableArray<Problem>.Builder problems)
-    {
-        public Node Next(string key, int depth)
+        private Node Next(string key, int depth)
         {
             var current = parser.Current!;
             var at = At(file, current.Start);
             if (depth > DeepestNesting)
             {
-                throw new YamlException(current.Start, current.End, $"nested deeper than {DeepestNesting} levels");
+                IsTooDeep = true;
+                problems.Add(new Problem(at, key, string.Create(CultureInfo.InvariantCulture, $"values nested deeper than {DeepestNesting} levels"), "a section, its keys and their fields", "Flatten it."));
+
+                // Going on would cost the parser quadratic time in the depth.
+                throw new YamlException(current.Start, current.End, "");
             }
 
             Refuse(current, at, key);
@@ -84,53 +104,48 @@ public static class YamlText
             }
 
             parser.MoveNext();
-            return new ScalarNode(at, "", false);
+            return new RefusedNode(at);
         }
 
         private MappingNode Mapping(Position at, string key, int depth)
         {
-            var entries = ImmutableArray.CreateBuilder<MappingEntry>();
+            var entries = new Entries(problems);
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 var name = Next(key, depth + 1);
-                if (name is not ScalarNode scalar)
+                if (name is ScalarNode scalar)
                 {
-                    problems.Add(new Problem(name.At, key, "a key that is not a word", "a key", "Write a plain key before the colon."));
-                    Next(key, depth + 1);
+                    var path = Entries.Path(key, scalar.Text);
+                    entries.Add(scalar, path, Next(path, depth + 1));
                     continue;
                 }
 
-                var path = key.Length == 0 ? scalar.Text : key + "." + scalar.Text;
-                var value = Next(path, depth + 1);
-                var first = entries.FirstOrDefault(entry => entry.Key.Text == scalar.Text);
-                if (first is null)
+                if (name is not RefusedNode)
                 {
-                    entries.Add(new MappingEntry(scalar, value));
+                    problems.Add(new Problem(name.At, key, "a key that is not a word", "a key", "Write a plain key before the colon."));
                 }
-                else
-                {
-                    problems.Add(new Problem(scalar.At, path, "the key a second time", "each key once", $"It stands first on line {first.Key.At.Line}: keep one of the two."));
-                }
+
+                Next(key, depth + 1);
             }
 
-            return new MappingNode(at, entries.ToImmutable());
+            return entries.At(at);
         }
 
         private void Refuse(ParsingEvent current, Position at, string key)
         {
             if (current is AnchorAlias alias)
             {
-                problems.Add(new Problem(at, key, $"the alias *{alias.Value}", "the value itself", "YAML aliases are not expanded: write the value out."));
+                problems.Add(new Problem(at, key, "the alias *" + Excerpt.Of(alias.Value.Value), "the value itself", "YAML aliases are not expanded: write the value out."));
             }
 
             if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                problems.Add(new Problem(at, key, $"the anchor &{anchored.Anchor.Value}", "a value without an anchor", "YAML anchors are not used here: remove it."));
+                problems.Add(new Problem(at, key, "the anchor &" + Excerpt.Of(anchored.Anchor.Value), "a value without an anchor", "YAML anchors are not used here: remove it."));
             }
 
             if (current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                problems.Add(new Problem(at, key, $"the tag {tagged.Tag.Value}", "a value without a tag", "YAML tags are not used here: remove it."));
+                problems.Add(new Problem(at, key, "the tag " + Excerpt.Of(tagged.Tag.Value), "a value without a tag", "YAML tags are not used here: remove it."));
             }
         }
     }

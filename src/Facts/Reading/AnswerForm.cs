@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts.Questionnaire;
+
+namespace FineTuneAdvisor.Facts.Reading;
+
+/// <summary>One answer, in the short form (<c>350</c>) or the long one (<c>{ value, low, high, basis, evidence }</c>), known or said to be unknown.</summary>
+internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Builder problems)
+{
+    private const string Unknown = "unknown";
+    private const int LongestEvidence = 2_000;
+    private const string AnAnswer = "an answer";
+
+    /// <summary>The answer, or null with a problem.</summary>
+    public GivenAnswer? Read(Node node) => node switch
+    {
+        ScalarNode scalar => Short(scalar),
+        MappingNode mapping => Long(mapping),
+        SequenceNode => Refuse(node, question.Key, "a list", AllowedAnswer.To(question), "Give one answer; a range goes into low and high."),
+        _ => null,
+    };
+
+    private GivenAnswer? Short(ScalarNode scalar)
+    {
+        if (scalar.IsEmpty)
+        {
+            return Empty(scalar, question.Key);
+        }
+
+        if (IsUnknown(scalar))
+        {
+            return SaidUnknown(scalar, scalar.At, null);
+        }
+
+        return Value(scalar, question.Key) is { } value
+            ? new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, Basis: Basis.Estimated, At: scalar.At), scalar)
+            : null;
+    }
+
+    private GivenAnswer? Long(MappingNode mapping)
+    {
+        var before = problems.Count;
+        var fields = Fields.Of(mapping, question.Key, problems)!;
+        var written = Scalar(fields, "value");
+        var isUnknown = written is not null && IsUnknown(written);
+        var value = written is null || isUnknown ? null : Value(written, question.Key);
+        var low = Bound(fields, "low", isUnknown);
+        var high = Bound(fields, "high", isUnknown);
+        var basis = StatedBasis(fields, isUnknown);
+        var evidence = Evidence(fields);
+        fields.Done();
+        if (!fields.Has("value"))
+        {
+            Refuse(mapping, question.Key, "no value", AnAnswer, "Add 'value:' beside the other fields, or 'value: unknown'.");
+        }
+
+        Order(question.Key + ".low", low, Amount(value) ?? high?.Amount, "at most", fields);
+        Order(question.Key + ".high", high, Amount(value), "at least", fields);
+        if (problems.Count > before || written is null)
+        {
+            return null;
+        }
+
+        return isUnknown
+            ? SaidUnknown(written, mapping.At, evidence)
+            : new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, low?.Amount, high?.Amount, basis ?? Basis.Estimated, basis is not null, evidence, mapping.At), written);
+    }
+
+    private static decimal? Amount(AnswerValue? value) => (value as AnswerValue.Quantity)?.Amount;
+
+    private static bool IsUnknown(ScalarNode scalar) => scalar.Text == Unknown;
+
+    private GivenAnswer? SaidUnknown(ScalarNode written, Position at, string? evidence)
+    {
+        if (question.IsRequired)
+        {
+            return Refuse(written, question.Key, Unknown, AllowedAnswer.To(question), "Without it nothing can be assessed: write it down.");
+        }
+
+        return new GivenAnswer(new Answer(question.Key, AnswerState.SaidUnknown, Evidence: evidence, At: at), written);
+    }
+
+    private AnswerValue? Value(ScalarNode scalar, string key)
+    {
+        var value = ValueReader.Read(question, scalar, key);
+        problems.AddRange(value.Problems);
+        return value.Value;
+    }
+
+    private AnswerValue.Quantity? Bound(Fields fields, string name, bool isUnknown)
+    {
+        var key = question.Key + "." + name;
+        if (Scalar(fields, name) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (question.Type != AnswerType.Quantity)
+        {
+            Refuse(scalar, key, Excerpt.Quoted(scalar.Text), "no range: this is not a quantity", $"Remove '{name}:'.");
+            return null;
+        }
+
+        if (isUnknown)
+        {
+            Refuse(scalar, key, Excerpt.Quoted(scalar.Text), "no range beside value unknown", "If you know a range, give your best guess as value.");
+            return null;
+        }
+
+        return Value(scalar, key) as AnswerValue.Quantity;
+    }
+
+    private void Order(string key, AnswerValue.Quantity? bound, decimal? limit, string relation, Fields fields)
+    {
+        var name = key[(key.LastIndexOf('.') + 1)..];
+        if (bound is null || limit is null || (name == "low" ? bound.Amount <= limit : bound.Amount >= limit))
+        {
+            return;
+        }
+
+        var scalar = (ScalarNode)fields.Node(name)!;
+        Refuse(scalar, key, Excerpt.Quoted(scalar.Text), $"{relation} {AllowedAnswer.Number(limit.Value)}", "low is the 10th percentile and high the 90th: low <= value <= high.");
+    }
+
+    private Basis? StatedBasis(Fields fields, bool isUnknown)
+    {
+        if (Scalar(fields, "basis") is not { } scalar)
+        {
+            return null;
+        }
+
+        Basis? basis = scalar.Text switch
+        {
+            "measured" => Basis.Measured,
+            "contracted" => Basis.Contracted,
+            "estimated" => Basis.Estimated,
+            "assumed" => Basis.Assumed,
+            Unknown => Basis.Unknown,
+            _ => null,
+        };
+        if (basis is null)
+        {
+            string[] words = ["measured", "contracted", "estimated", "assumed"];
+            Refuse(scalar, question.Key + ".basis", Excerpt.Quoted(scalar.Text), "one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {nearest}?" : "Say how the value came to be known.");
+        }
+        else if (isUnknown != (basis == Basis.Unknown))
+        {
+            Refuse(
+                scalar,
+                question.Key + ".basis",
+                Excerpt.Quoted(scalar.Text),
+                isUnknown ? "unknown, or no basis, beside value unknown" : "one of: measured, contracted, estimated, assumed",
+                isUnknown ? "Remove 'basis:', or give the value it speaks of." : "Write value: unknown if nobody knows it.");
+        }
+
+        return basis;
+    }
+
+    private string? Evidence(Fields fields)
+    {
+        if (Scalar(fields, "evidence") is not { } scalar)
+        {
+            return null;
+        }
+
+        var text = PlainText.Of(scalar.Text);
+        if (PlainText.FirstControl(text) is { } control)
+        {
+            Refuse(scalar, question.Key + ".evidence", "the control character " + control, "a text", "Remove the character, it cannot be printed.");
+        }
+        else if (text.EnumerateRunes().Count() is var length && length > LongestEvidence)
+        {
+            Refuse(scalar, question.Key + ".evidence", $"a text of {AllowedAnswer.Number(length)} characters", $"at most {AllowedAnswer.Number(LongestEvidence)} characters", "Name the document and the place in it instead of quoting it.");
+        }
+
+        return text;
+    }
+
+    // A field that is there must say something.
+    private ScalarNode? Scalar(Fields fields, string name)
+    {
+        switch (fields.Node(name))
+        {
+            case ScalarNode { IsEmpty: true } empty:
+                Empty(empty, name == "value" ? question.Key : question.Key + "." + name);
+                return null;
+            case ScalarNode scalar:
+                return scalar;
+            case null or RefusedNode:
+                return null;
+            case { } other:
+                Refuse(other, question.Key + "." + name, Fields.Describe(other), "a single value", $"Write one value after '{name}:'.");
+                return null;
+        }
+    }
+
+    private GivenAnswer? Empty(ScalarNode scalar, string key) =>
+        Refuse(scalar, key, "nothing", AnAnswer, "Write unknown if nobody knows it, or leave the key out.");
+
+    private GivenAnswer? Refuse(Node node, string key, string found, string expected, string mend)
+    {
+        problems.Add(new Problem(node.At, key, found, expected, mend));
+        return null;
+    }
+}

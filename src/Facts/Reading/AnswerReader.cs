@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts.Questionnaire;
+
+namespace FineTuneAdvisor.Facts.Reading;
+
+/// <summary>A team's answers, from a YAML or JSON file: a proposal, or every problem of the file at once in the order of its lines.</summary>
+public static class AnswerReader
+{
+    /// <summary>The file at this path; one that is missing or cannot be read is a problem too.</summary>
+    public static Parsed<Proposal> Read(string path, QuestionSet questions) => Read(path, FileText.Read(path), questions);
+
+    /// <summary>The bytes of a file; its name says the format (<c>.json</c>, else YAML) and stands in messages.</summary>
+    public static Parsed<Proposal> Read(string name, ReadOnlySpan<byte> bytes, QuestionSet questions) => Read(name, FileText.Of(name, bytes), questions);
+
+    private static Parsed<Proposal> Read(string name, Parsed<string> text, QuestionSet questions)
+    {
+        if (text.Value is null)
+        {
+            return new Parsed<Proposal>(null, text.Problems);
+        }
+
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var root = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? JsonText.Read(name, text.Value, problems)
+            : YamlText.Read(name, text.Value, problems);
+        var answers = root is null ? null : new SheetWalk(questions, problems).Read(root);
+        return answers is null || problems.Count > 0
+            ? new Parsed<Proposal>(null, InOrder(problems))
+            : new Parsed<Proposal>(new Proposal(answers), []);
+    }
+
+    private static ImmutableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
+        [.. problems.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column).ThenBy(problem => problem.Key, StringComparer.Ordinal)];
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Facts.Reading;
+
+/// <summary>A number with what people write around it: <c>$18,250</c>, <c>24 months</c>, <c>35%</c>.</summary>
+internal static partial class QuantityText
+{
+    private const string Currency = "Money is US dollars here: convert at your finance department's rate and say so in evidence.";
+
+    /// <summary>The number of this text, or null and how to mend the text.</summary>
+    public static Numeral? Read(string written, Unit unit, out string mend)
+    {
+        mend = "";
+        var text = written.Trim();
+        if (UnitWords.IsMoney(unit))
+        {
+            if (OtherCurrency().IsMatch(text))
+            {
+                mend = Currency;
+                return null;
+            }
+
+            text = Dollars().Replace(text, "").Trim();
+        }
+
+        text = WithoutUnit(text, unit);
+        var fault = Numeral.TryRead(text, out var numeral);
+        if (fault == NumeralFault.Inexact)
+        {
+            mend = "It is too large or has too many digits to be kept exactly: write at most 28 digits.";
+            return null;
+        }
+
+        if (fault == NumeralFault.NotANumber)
+        {
+            mend = Mend(text, unit);
+            return null;
+        }
+
+        if (numeral.IsPercentage && unit != Unit.Share)
+        {
+            mend = "A percentage fits only where a share is asked for: write the number itself.";
+            return null;
+        }
+
+        return numeral;
+    }
+
+    private static string WithoutUnit(string text, Unit unit)
+    {
+        var word = UnitWords.Of(unit).Written.FirstOrDefault(word => text.EndsWith(word, StringComparison.Ordinal) && text.Length > word.Length);
+        return word is null ? text : text[..^word.Length].TrimEnd();
+    }
+
+    private static string Mend(string text, Unit unit) => text switch
+    {
+        _ when DecimalComma().IsMatch(text) => $"A comma groups thousands: write a decimal point, {text.Replace(',', '.')}.",
+        _ when unit == Unit.Months && Years().Match(text) is { Success: true } years && Numeral.TryRead(years.Groups[1].Value, out var count) == NumeralFault.None =>
+            $"Durations are in months: write {AllowedAnswer.Number(count.Amount * 12)} months.",
+        _ => "Write it in digits, such as " + (unit == Unit.Share ? "0.35 or 35%." : "350, 10,000 or 8k."),
+    };
+
+    // Symbols and ISO codes of money other than US dollars, before or behind the number.
+    [GeneratedRegex(@"[€£¥₹₽₩₺₴₪฿]|^(?!US\$)[A-Z]{1,3}\$|^(?!USD)[A-Z]{3} ?[0-9.]|[0-9kMB] ?(?!USD)[A-Z]{3}\z|[0-9kMB] ?(?i:euros?|pounds?|francs?|yen)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherCurrency();
+
+    [GeneratedRegex(@"^(?:US)?\$|^USD\b|(?<=[0-9kKMB ])USD(?=/|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dollars();
+
+    [GeneratedRegex(@"^[0-9]+,[0-9]{1,2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"^([0-9]{1,3}(?:\.[0-9]+)?) ?years?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+}

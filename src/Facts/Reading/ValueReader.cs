@@ -1,0 +1,101 @@
+using System.Globalization;
+using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Facts.Reading;
+
+/// <summary>One scalar as the answer that its question asks for. What is not allowed is a problem that says what is.</summary>
+public static class ValueReader
+{
+    // Wide enough for any proposal, narrow enough that date arithmetic never leaves the calendar.
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+    private static readonly DateOnly Latest = new(2100, 12, 31);
+
+    /// <param name="key">The key of the message: the question's own, or a field below it such as <c>workload.requestsPerDay.low</c>.</param>
+    public static Parsed<AnswerValue> Read(Question question, ScalarNode scalar, string key)
+    {
+        var value = question.Type switch
+        {
+            AnswerType.Quantity => Quantity(question, scalar.Text, out var mend).Or(mend),
+            AnswerType.Text => Words(question, scalar.Text),
+            AnswerType.YesNo => YesNo(scalar.Text),
+            AnswerType.Choice => Choice(question, scalar.Text),
+            _ => Date(question, scalar.Text),
+        };
+        return value.Value is { } read
+            ? new Parsed<AnswerValue>(read, [])
+            : new Parsed<AnswerValue>(null, [new Problem(scalar.At, key, value.Found ?? Excerpt.Quoted(scalar.Text), AllowedAnswer.To(question), value.Mend)]);
+    }
+
+    private static Outcome Or(this AnswerValue? value, string mend) => new(value, mend);
+
+    private static AnswerValue.Quantity? Quantity(Question question, string text, out string mend)
+    {
+        if (QuantityText.Read(text, question.Unit ?? Unit.Number, out mend) is not { } numeral)
+        {
+            return null;
+        }
+
+        var amount = numeral.Amount;
+        if (amount < question.Minimum || amount > question.Maximum)
+        {
+            mend = OutOfRange(question, numeral);
+            return null;
+        }
+
+        if (question.IsWhole && decimal.Truncate(amount) != amount)
+        {
+            mend = "Only whole numbers make sense here: round it.";
+            return null;
+        }
+
+        return new AnswerValue.Quantity(amount);
+    }
+
+    private static string OutOfRange(Question question, Numeral numeral) =>
+        question.Unit == Unit.Share && !numeral.IsPercentage && numeral.Amount > question.Maximum && numeral.Amount / 100 <= question.Maximum
+            ? $"Write {AllowedAnswer.Number(numeral.Amount)}% if you meant {InWords(numeral.Amount)} in a hundred."
+            : "Check the number and its unit; nothing outside this range is accepted.";
+
+    private static string InWords(decimal amount)
+    {
+        string[] words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        return amount >= 0 && amount < words.Length && decimal.Truncate(amount) == amount ? words[(int)amount] : AllowedAnswer.Number(amount);
+    }
+
+    private static Outcome Words(Question question, string written)
+    {
+        var text = PlainText.Of(written);
+        if (PlainText.FirstControl(text) is { } control)
+        {
+            return new(null, "Remove the character, it cannot be printed.", "the control character " + control);
+        }
+
+        var length = text.EnumerateRunes().Count();
+        return length < question.Minimum || length > question.Maximum
+            ? new(null, length < question.Minimum ? "Write a little more." : "Say it shorter.", string.Create(CultureInfo.InvariantCulture, $"a text of {length} character{(length == 1 ? "" : "s")}"))
+            : new(new AnswerValue.Words(text), "");
+    }
+
+    private static Outcome YesNo(string text) => text switch
+    {
+        "yes" => new(new AnswerValue.YesNo(true), ""),
+        "no" => new(new AnswerValue.YesNo(false), ""),
+        _ when text.Equals("true", StringComparison.OrdinalIgnoreCase) || text.Equals("yes", StringComparison.OrdinalIgnoreCase) => new(null, "Write yes."),
+        _ when text.Equals("false", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase) => new(null, "Write no."),
+        _ => new(null, "Write yes, no or unknown."),
+    };
+
+    private static Outcome Choice(Question question, string text) =>
+        question.Choices.Contains(text, StringComparer.Ordinal)
+            ? new(new AnswerValue.Choice(text), "")
+            : new(null, NearestName.Of(text, question.Choices) is [var nearest, ..] ? $"Did you mean {nearest}?" : "Write one of these words, or unknown.");
+
+    private static Outcome Date(Question question, string text) =>
+        question.Choices.Contains(text, StringComparer.Ordinal) ? new(new AnswerValue.Choice(text), "")
+        : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(null, "Write year, month and day in this order, with hyphens.")
+        : date < Earliest || date > Latest ? new(null, "Check the year: it must lie between 2000 and 2100.")
+        : new(new AnswerValue.Day(date), "");
+
+    private readonly record struct Outcome(AnswerValue? Value, string Mend, string? Found = null);
+}
