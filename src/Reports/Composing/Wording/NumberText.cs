@@ -72,14 +72,14 @@ internal static class NumberText
         var most = Math.Min(decimals(size) + moreDigits, MostDecimals);
         var rounded = decimal.Round(size, most, MidpointRounding.AwayFromZero);
         // Rounding may reach the next band: 99.999 dollars are 100, not 100.00.
-        if (moreDigits == 0 && decimals(rounded) < most)
+        var fewer = decimals(rounded);
+        if (moreDigits == 0 && fewer < most && decimal.Round(rounded, fewer) == rounded)
         {
-            most = decimals(rounded);
-            leastDecimals = Math.Min(leastDecimals, most);
-            rounded = decimal.Round(size, most, MidpointRounding.AwayFromZero);
+            most = fewer;
         }
 
-        var format = "#,##0." + new string('0', Math.Min(leastDecimals, most)) + new string('#', most - Math.Min(leastDecimals, most));
+        var least = Math.Min(leastDecimals, most);
+        var format = "#,##0." + new string('0', least) + new string('#', most - least);
         return rounded.ToString(format, CultureInfo.InvariantCulture);
     }
 }
