@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Composing;
+
+/// <summary>An answer that the team must bring, and why.</summary>
+/// <param name="Key">The answer's key.</param>
+/// <param name="RuleId">The rule that asks for it.</param>
+internal sealed record MissingAnswer(string Key, string RuleId, string Why);
+
+/// <summary>The answers that would lift what withholds a criterion, each once, in the order of the questionnaire.</summary>
+internal static class MissingEvidence
+{
+    public static ImmutableArray<MissingAnswer> Of(Assessment assessment, Words words, ConclusionWords conclusions)
+    {
+        var withheld =
+            from finding in assessment.Conclusions.Findings
+            where finding.Effect == Effect.Withholds
+            from key in finding.Bring
+            select new MissingAnswer(key, finding.RuleId, words.Because(finding));
+        var undecided =
+            from criterion in assessment.Conclusions.Criteria
+            from rule in criterion.Undecided
+            from key in conclusions.MissingOf(rule)
+            select new MissingAnswer(key, rule, words.Find($"question.{key}.why") ?? conclusions.Undecided(rule));
+        var order = assessment.Ruleset.Questions.All
+            .Select((question, index) => (question.Key, index))
+            .ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        return [.. withheld
+            .Concat(undecided)
+            .DistinctBy(missing => missing.Key, StringComparer.Ordinal)
+            .OrderBy(missing => order.GetValueOrDefault(missing.Key, int.MaxValue))
+            .ThenBy(missing => missing.Key, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,42 @@
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Reports.Composing.Wording;
+
+/// <summary>
+/// The quantities that one text prints. Where two differ and read alike (25.001 % and the threshold 25 %),
+/// both get more digits until they differ: a reason must not contradict itself by rounding.
+/// </summary>
+internal sealed class AlikeQuantities
+{
+    private const int MostMoreDigits = 12;
+
+    private readonly Dictionary<decimal, int> _moreDigits = [];
+    private readonly List<(decimal Amount, string Text)> _printed = [];
+
+    public string Print(decimal amount, Unit unit)
+    {
+        var text = NumberText.Of(amount, unit, _moreDigits.GetValueOrDefault(amount));
+        _printed.Add((amount, text));
+        return text;
+    }
+
+    /// <summary>Whether the text must be told again, with more digits; starts a new telling.</summary>
+    public bool MustTellAgain()
+    {
+        var alike = _printed
+            .GroupBy(quantity => quantity.Text, StringComparer.Ordinal)
+            .Select(group => group.Select(quantity => quantity.Amount).Distinct().ToList())
+            .Where(amounts => amounts.Count > 1)
+            .SelectMany(amounts => amounts)
+            .Distinct()
+            .Where(amount => _moreDigits.GetValueOrDefault(amount) < MostMoreDigits)
+            .ToList();
+        foreach (var amount in alike)
+        {
+            _moreDigits[amount] = _moreDigits.GetValueOrDefault(amount) + 1;
+        }
+
+        _printed.Clear();
+        return alike.Count > 0;
+    }
+}

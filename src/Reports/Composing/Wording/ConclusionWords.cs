@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Composing.Wording;
+
+/// <summary>What an assessment concludes, in sentences: one reason for each criterion and pattern, the verdict, its conditions.</summary>
+internal sealed class ConclusionWords(Assessment assessment, Words words)
+{
+    private readonly Conclusions _conclusions = assessment.Conclusions;
+
+    public string CriterionName(string id) => words.Text($"criterion.{id}.name");
+
+    public string PatternName(string id) => words.Text($"pattern.{id}.name");
+
+    public string OptionName(string id)
+    {
+        var kind = id.Split(':')[0];
+        return id.Length == kind.Length ? words.Text($"option.{kind}") : words.Text("sentence.optionOn", ("name", words.Text($"option.{kind}")), ("model", id[(kind.Length + 1)..]));
+    }
+
+    public string OutcomeWord => words.Text($"headline.{TextKey.Of(_conclusions.Verdict.Outcome)}");
+
+    /// <summary>One sentence that says why, in money.</summary>
+    public string VerdictSentence => words.Text(
+        $"sentence.verdict.{TextKey.Of(_conclusions.Verdict.Outcome)}",
+        ("criteria", _conclusions.Criteria.Where(criterion => criterion.State == FailingState).Select(criterion => CriterionName(criterion.Id)).ToList()),
+        ("recommended", _conclusions.Verdict.RecommendedOption is { } option ? OptionName(option) : words.Text("value.nothing")));
+
+    public string Headline => words.Text("sentence.headline", ("word", OutcomeWord), ("sentence", VerdictSentence));
+
+    /// <summary>Why no option is recommended; null where one is.</summary>
+    public string? NothingRecommendedBecause =>
+        _conclusions.Verdict.RecommendedOption is null ? words.Reason(_conclusions.Verdict.Reason ?? "noAdmissibleOption") : null;
+
+    /// <summary>The findings that decided a criterion or a pattern, weightiest effect first.</summary>
+    public IEnumerable<Finding> Deciding(ImmutableArray<string> ids) =>
+        _conclusions.Findings.Where(finding => ids.Contains(finding.Id)).OrderBy(finding => finding.Effect);
+
+    public string Because(CriterionConclusion criterion) =>
+        Decided(criterion.Findings, criterion.Undecided)
+        ?? words.Find($"sentence.met.{criterion.Id}")
+        ?? words.Text("sentence.met");
+
+    public string Because(PatternConclusion pattern) =>
+        Decided(pattern.Findings, pattern.Undecided)
+        ?? words.Find($"sentence.absent.{pattern.Id}")
+        ?? words.Text("sentence.absent");
+
+    public string Undecided(string ruleId) =>
+        words.Text("sentence.undecided", ("rule", words.Title(ruleId)), ("missing", MissingOf(ruleId).Select(words.NameOf).ToList()));
+
+    /// <summary>The answers that would decide a rule that cannot be told.</summary>
+    public IEnumerable<string> MissingOf(string ruleId) =>
+        _conclusions.Rules
+            .Where(trace => trace.RuleId == ruleId)
+            .SelectMany(trace => trace.Applies.Concat(trace.Conditions))
+            .Where(condition => condition.Truth == Truth.Unknown)
+            .SelectMany(condition => condition.Missing)
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What an approval carries: the conditions that rules set, then one for each pattern that nobody could tell.</summary>
+    public IEnumerable<string> Conditions =>
+        _conclusions.Findings
+            .Where(finding => finding.Effect == Effect.Condition)
+            .Select(finding => words.Mend(finding) ?? words.Because(finding))
+            .Concat(_conclusions.Patterns
+                .Where(pattern => pattern.State == PatternState.Unknown)
+                .Select(pattern => words.Text("sentence.unknownPattern", ("name", PatternName(pattern.Id)))))
+            .Distinct(StringComparer.Ordinal);
+
+    private CriterionState FailingState =>
+        _conclusions.Verdict.Outcome == Outcome.Reject ? CriterionState.NotMet : CriterionState.Unproven;
+
+    private string? Decided(ImmutableArray<string> findings, ImmutableArray<string> undecided) =>
+        Deciding(findings).FirstOrDefault() is { } weightiest ? words.Because(weightiest)
+        : undecided.IsEmpty ? null
+        : Undecided(undecided[0]);
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using FineTuneAdvisor.Economics;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Options;
+using FineTuneAdvisor.Facts.Units;
+using FineTuneAdvisor.Reports.Composing.Wording;
+
+namespace FineTuneAdvisor.Reports.Json;
+
+/// <summary>The result's <c>economics</c>: headline numbers, every figure, the options side by side.</summary>
+internal sealed class EconomicsJson(EconomicModel economics, Words words, ConclusionWords conclusions)
+{
+    private const string NotWorkedOut = "notWorkedOut";
+
+    private static readonly string[] Headline = ["penaltyPerYear", "premiumInput", "premiumOutput", "stickerToReal"];
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("economics");
+        foreach (var name in Headline)
+        {
+            json.WriteAmount(name, economics.Figures.Find(name)?.Value);
+        }
+
+        json.WriteBecause([.. Headline
+            .Where(name => economics.Figures.Find(name)?.Value is null)
+            .Select(name => (name, economics.Figures.Find(name) is { } figure ? words.Reason(figure) : words.Reason(NotWorkedOut)))]);
+
+        json.WriteStartObject("figures");
+        foreach (var figure in economics.Figures.All)
+        {
+            Write(json, figure);
+        }
+
+        json.WriteEndObject();
+
+        json.WriteStartArray("options");
+        foreach (var option in economics.Options)
+        {
+            Write(json, option);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Figure figure)
+    {
+        json.WriteStartObject(figure.Name);
+        if (figure.Unit == Unit.Date && figure.Value is { } day)
+        {
+            json.WriteString("value", JsonValues.Iso(DateOnly.FromDayNumber((int)day)));
+        }
+        else
+        {
+            json.WriteAmount("value", figure.Value);
+        }
+
+        json.WriteString("unit", figure.Unit.Name);
+        json.WriteString("basis", TextKey.Of(figure.Basis));
+        json.WriteString("arithmetic", figure.Arithmetic);
+        if (figure.Low is not null)
+        {
+            json.WriteAmount("low", figure.Low);
+        }
+
+        if (figure.High is not null)
+        {
+            json.WriteAmount("high", figure.High);
+        }
+
+        if (!figure.IsKnown)
+        {
+            json.WriteString("because", words.Reason(figure));
+        }
+        else if (figure.Reason is not null)
+        {
+            json.WriteString("note", words.Reason(figure));
+        }
+
+        json.WriteTexts("from", figure.From);
+        json.WriteTexts("missing", figure.Missing);
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, OptionCost option)
+    {
+        (string Field, decimal? Amount)[] amounts =
+        [
+            ("annualInferenceCost", option.AnnualInferenceCost),
+            ("firstYearCost", option.FirstYearCost),
+            ("totalCost", option.TotalCost),
+            ("netPresentCost", option.NetPresentCost),
+            ("blendedPerMillionTokens", option.BlendedPerMillionTokens),
+            ("utilisation", option.Utilisation),
+            ("breakEvenRequestsPerDay", option.BreakEvenRequestsPerDay),
+            ("paybackMonth", option.PaybackMonth),
+            ("p10", null),
+            ("p50", null),
+            ("p90", null),
+            ("netBenefit", option.NetBenefit),
+        ];
+
+        json.WriteStartObject();
+        json.WriteString("id", option.Id);
+        json.WriteString("role", TextKey.Of(option.Role));
+        json.WriteString("name", conclusions.OptionName(option.Id));
+        foreach (var (field, amount) in amounts)
+        {
+            json.WriteAmount(field, amount);
+        }
+
+        json.WriteString("model", option.Model);
+        json.WriteBoolean("isTuned", option.IsTuned);
+        json.WriteBoolean("isAdmissible", option.IsAdmissible);
+        json.WriteTexts("undecidedConstraints", option.Undecided);
+        json.WriteBecause([.. amounts
+            .Where(pair => pair.Amount is null)
+            .Select(pair => (pair.Field, words.Reason(option.Because.GetValueOrDefault(pair.Field, NotWorkedOut))))]);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Reports.Composing;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Json;
+
+/// <summary>
+/// An assessment as JSON for machines: the contract that <c>assessment.schema.json</c> describes. The same assessment
+/// and language give the same bytes: fixed order, exact decimals, two blanks, line feeds, UTF-8.
+/// </summary>
+public static class JsonRenderer
+{
+    /// <summary>Grows when a reader of an older result would misread a newer one.</summary>
+    public const string SchemaVersion = "1";
+
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Signs like × and no-break spaces stay readable; whoever puts the text into a page escapes it there.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The result as UTF-8. Throws <see cref="TextProblemException"/> where the ruleset lacks a text.</summary>
+    /// <param name="language">Of the sentences inside.</param>
+    public static byte[] Render(Assessment assessment, string language)
+    {
+        var words = new Words(assessment, language);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            Write(json, assessment, words, new ConclusionWords(assessment, words));
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Assessment assessment, Words words, ConclusionWords conclusions)
+    {
+        var rules = new RulesJson(assessment, words, conclusions);
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", SchemaVersion);
+        json.WriteString("assessmentId", assessment.Id);
+        json.WriteString("date", JsonValues.Iso(assessment.Date));
+
+        json.WriteStartObject("ruleset");
+        json.WriteString("name", assessment.Ruleset.Name);
+        json.WriteString("version", assessment.Ruleset.Version);
+        json.WriteString("digest", assessment.Ruleset.Digest);
+        json.WriteEndObject();
+
+        WriteCatalogue(json, assessment);
+
+        json.WriteStartObject("proposal");
+        json.WriteString("title", assessment.Proposal.Head.Title.Text);
+        json.WriteString("team", assessment.Proposal.Head.Team.Text);
+        json.WriteEndObject();
+
+        WriteVerdict(json, assessment.Conclusions.Verdict, conclusions);
+        rules.WriteCriteria(json);
+        rules.WritePatterns(json);
+        new EconomicsJson(assessment.Economics, words, conclusions).Write(json);
+        rules.WriteRules(json);
+        rules.WriteFindings(json);
+        WriteEvidence(json, assessment, words, conclusions);
+        json.WriteStartArray("whatWouldChangeIt");
+        json.WriteEndArray();
+        json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCatalogue(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartObject("catalogue");
+        json.WriteString("asOf", JsonValues.Iso(assessment.CatalogueAsOf));
+        json.WriteString("digest", assessment.CatalogueDigest);
+        json.WriteStartArray("rows");
+        foreach (var use in assessment.Economics.RowsUsed)
+        {
+            WriteRow(json, use);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, CatalogueUse use)
+    {
+        json.WriteStartObject();
+        json.WriteString("row", use.Row);
+        json.WriteString("field", use.Field);
+        json.WriteString("value", use.Value);
+        json.WriteString("unit", use.Unit);
+        json.WriteString("asOf", JsonValues.Iso(use.AsOf));
+        json.WriteString("grade", use.Grade);
+        json.WriteStartObject("source");
+        json.WriteString("kind", use.Source.Kind);
+        json.WriteString("title", use.Source.Title);
+        json.WriteString("locator", use.Source.Locator);
+        json.WriteString("retrieved", use.Source.Retrieved is { } day ? JsonValues.Iso(day) : null);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteVerdict(Utf8JsonWriter json, VerdictConclusion verdict, ConclusionWords conclusions)
+    {
+        json.WriteStartObject("verdict");
+        json.WriteString("outcome", TextKey.Of(verdict.Outcome));
+        json.WriteString("headline", conclusions.Headline);
+        json.WriteString("recommendedOption", verdict.RecommendedOption);
+        if (conclusions.NothingRecommendedBecause is { } because)
+        {
+            json.WriteString("because", because);
+        }
+
+        json.WriteString("rule", verdict.RuleId);
+        json.WriteTexts("conditions", conclusions.Conditions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Assessment assessment, Words words, ConclusionWords conclusions)
+    {
+        json.WriteStartArray("missingEvidence");
+        foreach (var missing in MissingEvidence.Of(assessment, words, conclusions))
+        {
+            json.WriteStartObject();
+            json.WriteString("answer", missing.Key);
+            json.WriteString("name", words.NameOf(missing.Key));
+            json.WriteString("why", missing.Why);
+            json.WriteAmount("worth", null);
+            json.WriteBecause([("worth", words.Reason("notWorkedOut"))]);
+            json.WriteString("rule", missing.RuleId);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

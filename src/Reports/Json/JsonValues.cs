@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FineTuneAdvisor.Reports.Json;
+
+/// <summary>How values are written: decimals exact and plain, without trailing zeros; dates as ISO 8601.</summary>
+internal static class JsonValues
+{
+    // 28 decimals: all that a decimal can hold.
+    private const string Plain = "0.############################";
+
+    public static void WriteAmount(this Utf8JsonWriter json, string name, decimal? amount)
+    {
+        json.WritePropertyName(name);
+        if (amount is { } value)
+        {
+            json.WriteRawValue(value.ToString(Plain, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Why the named neighbours are null; nothing where none is.</summary>
+    public static void WriteBecause(this Utf8JsonWriter json, IReadOnlyCollection<(string Field, string Because)> reasons)
+    {
+        if (reasons.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("because");
+        foreach (var (field, because) in reasons)
+        {
+            json.WriteString(field, because);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Reports.Json;
+using FineTuneAdvisor.Reports.Tests.Fixture;
+using Json.Schema;
+
+namespace FineTuneAdvisor.Reports.Tests.Json;
+
+public sealed class JsonRendererTests
+{
+    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(AssessmentSchema.Text));
+
+    public static TheoryData<string> Situations => [.. Fixture.Situations.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void Every_result_is_what_the_schema_describes(string situation)
+    {
+        var results = Schema.Value.Evaluate(Rendered(Fixture.Situations.All[situation]()), new EvaluationOptions { OutputFormat = OutputFormat.List });
+
+        Assert.True(results.IsValid, Failures(results));
+    }
+
+    [Fact]
+    public void The_schema_refuses_a_figure_that_is_null_without_a_reason()
+    {
+        var text = Text(Fixture.Situations.EvidenceMissing());
+        var without = text.Replace("\"because\": \"Not answered: requests a day.\",\n        \"from\"", "\"from\"", StringComparison.Ordinal);
+
+        Assert.NotEqual(text, without);
+        Assert.False(Schema.Value.Evaluate(Parse(without)).IsValid);
+    }
+
+    [Fact]
+    public void The_schema_refuses_a_key_that_it_does_not_know()
+    {
+        var text = Text(Fixture.Situations.EvidenceMissing()).Replace("\"schemaVersion\"", "\"more\": 1,\n  \"schemaVersion\"", StringComparison.Ordinal);
+
+        Assert.False(Schema.Value.Evaluate(Parse(text)).IsValid);
+    }
+
+    [Fact]
+    public void The_keys_stand_in_the_order_of_the_contract()
+    {
+        var keys = Rendered(Fixture.Situations.CommitmentTooShort()).EnumerateObject().Select(property => property.Name);
+
+        Assert.Equal(
+            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause"],
+            keys);
+    }
+
+    [Fact]
+    public void Numbers_are_exact_and_without_trailing_zeros()
+    {
+        var figures = Rendered(Fixture.Situations.CommitmentTooShort().Figure("costPerRequest.baseline", 0.010000m).Figure("mcNemarP", 0.0000000000123m))
+            .GetProperty("economics").GetProperty("figures");
+
+        Assert.Equal("0.01", figures.GetProperty("costPerRequest.baseline").GetProperty("value").GetRawText());
+        Assert.Equal("0.0000000000123", figures.GetProperty("mcNemarP").GetProperty("value").GetRawText());
+        Assert.Equal("-4300.5", figures.GetProperty("netBenefitPoint").GetProperty("value").GetRawText());
+    }
+
+    [Fact]
+    public void A_date_is_an_ISO_text()
+    {
+        var retirement = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("economics").GetProperty("figures").GetProperty("baseRetirement");
+
+        Assert.Equal("2028-06-30", retirement.GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public void A_headline_number_that_is_unknown_has_its_reason_beside_it()
+    {
+        var economics = Rendered(Fixture.Situations.EvidenceMissing()).GetProperty("economics");
+
+        Assert.Equal(JsonValueKind.Null, economics.GetProperty("penaltyPerYear").ValueKind);
+        Assert.Equal("Not answered: requests a day.", economics.GetProperty("because").GetProperty("penaltyPerYear").GetString());
+    }
+
+    [Fact]
+    public void An_option_says_why_each_of_its_numbers_is_null()
+    {
+        var option = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("economics").GetProperty("options")[0];
+
+        Assert.Equal("baseline", option.GetProperty("role").GetString());
+        Assert.Equal("It has no meaning for this route.", option.GetProperty("because").GetProperty("utilisation").GetString());
+        Assert.Equal("Not worked out by this version.", option.GetProperty("because").GetProperty("p50").GetString());
+    }
+
+    [Fact]
+    public void A_rule_carries_its_conditions_with_those_that_decide_whether_it_applies()
+    {
+        var rule = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("rules").EnumerateArray().First(rule => rule.GetProperty("id").GetString() == "FTA-1301");
+        var conditions = rule.GetProperty("conditions");
+
+        Assert.True(conditions[0].GetProperty("applies").GetBoolean());
+        Assert.False(conditions[1].TryGetProperty("applies", out _));
+        Assert.Equal("The workload is committed for 18 months; at least 24 months are asked.", conditions[1].GetProperty("explanation").GetString());
+        Assert.Equal("true", conditions[1].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public void Evidence_to_bring_is_named_once_in_the_order_of_the_questionnaire()
+    {
+        var missing = Rendered(Fixture.Situations.EvidenceMissing()).GetProperty("missingEvidence");
+
+        // The volume is asked for twice, by both conditions of FTA-1103.
+        Assert.Equal(
+            ["workload.requestsPerDay", "quality.evaluatedExamples", "quality.heldOut"],
+            missing.EnumerateArray().Select(answer => answer.GetProperty("answer").GetString()!));
+    }
+
+    [Fact]
+    public void A_criterion_lists_the_rules_that_decided_it()
+    {
+        var criteria = Rendered(Fixture.Situations.EvidenceMissing()).GetProperty("criteria");
+
+        Assert.Equal(["FTA-1103"], criteria[0].GetProperty("undecided").EnumerateArray().Select(rule => rule.GetString()!));
+        Assert.Equal(["FTA-1201"], criteria[1].GetProperty("findings").EnumerateArray().Select(rule => rule.GetString()!));
+    }
+
+    [Fact]
+    public void Nothing_recommended_comes_with_its_reason()
+    {
+        var verdict = Rendered(Fixture.Situations.HardlyAnswered()).GetProperty("verdict");
+
+        Assert.Equal(JsonValueKind.Null, verdict.GetProperty("recommendedOption").ValueKind);
+        Assert.Equal("No option is in service, within the constraints and of known quality.", verdict.GetProperty("because").GetString());
+    }
+
+    [Fact]
+    public void The_same_assessment_gives_the_same_bytes_under_any_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var first = JsonRenderer.Render(Fixture.Situations.ApprovedOnConditions().Build(), "en");
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+            Assert.Equal(first, JsonRenderer.Render(Fixture.Situations.ApprovedOnConditions().Build(), "en"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Words_of_the_team_are_told_as_they_are_and_never_run_as_a_template()
+    {
+        const string hostile = "{{ penaltyPerYear }} \"quoted\" <b>&\u0007";
+        var result = Rendered(Fixture.Situations.CommitmentTooShort().Answer("proposal.title", new AnswerValue.Words(hostile)));
+
+        Assert.Equal(hostile, result.GetProperty("proposal").GetProperty("title").GetString());
+    }
+
+    private static string Text(AssessmentBuilder assessment) => Encoding.UTF8.GetString(JsonRenderer.Render(assessment.Build(), "en"));
+
+    private static JsonElement Rendered(AssessmentBuilder assessment) => Parse(Text(assessment));
+
+    private static JsonElement Parse(string text) => JsonDocument.Parse(text).RootElement;
+
+    private static string Failures(EvaluationResults results) => string.Join(
+        "\n",
+        (results.Details ?? [])
+            .Where(detail => detail.Errors is not null)
+            .Select(detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors!.Values)}"));
+}
