@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FineTuneAdvisor.Facts.Reading;
 
 namespace FineTuneAdvisor.Economics.Catalogue;
 
@@ -7,8 +8,8 @@ namespace FineTuneAdvisor.Economics.Catalogue;
 /// <param name="SnapshotAsOf">Date of the snapshot it was taken from.</param>
 /// <param name="SnapshotDigest">SHA-256 (lower-case hex) of the snapshot.</param>
 /// <param name="Models">By id, ordinal order.</param>
-/// <param name="GpuHours">Median on-demand price of one GPU hour, USD, by GPU id.</param>
-/// <param name="WeightsPrices">Median token prices of the same open weights over all providers, by weights name.</param>
+/// <param name="GpuHours">Price of one GPU hour, USD, by GPU id: the median over the on-demand rows of exactly that id known by the day; of an even count the mean of the two in the middle. Spot prices do not count.</param>
+/// <param name="WeightsPrices">Token prices of the same open weights, by weights name: the median over the providers still serving them, for input, cached input and output.</param>
 /// <param name="KnownIds">Every model id of the snapshot, also those without a price by that day.</param>
 public sealed record CatalogueAt(
     DateOnly Day,
@@ -21,4 +22,11 @@ public sealed record CatalogueAt(
     ImmutableSortedSet<string> KnownIds)
 {
     public ModelRow? Find(string id) => Models.GetValueOrDefault(id);
+
+    /// <summary>Ids that an unknown one may have meant, nearest first: those it begins or ends, then those spelt alike.</summary>
+    public ImmutableArray<string> NearestIds(string id, int most = 3) =>
+        [.. KnownIds.Where(known => known.StartsWith(id + "-", StringComparison.Ordinal) || known.EndsWith("/" + id, StringComparison.Ordinal))
+            .Concat(NearestName.Of(id, KnownIds, most))
+            .Distinct(StringComparer.Ordinal)
+            .Take(most)];
 }

@@ -7,7 +7,11 @@ public sealed record TokenPrices(
     Dated<decimal>? CacheWrite,
     Dated<decimal>? Output,
     Dated<decimal>? BatchInput,
-    Dated<decimal>? BatchOutput);
+    Dated<decimal>? BatchOutput)
+{
+    /// <summary>Nothing published.</summary>
+    public static readonly TokenPrices Unknown = new(null, null, null, null, null, null);
+}
 
 /// <summary>One model as the catalogue knows it at a date.</summary>
 /// <param name="Id"><c>provider/model</c>.</param>
