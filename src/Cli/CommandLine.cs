@@ -1,0 +1,31 @@
+using System.CommandLine;
+using FineTuneAdvisor.Advisor;
+using FineTuneAdvisor.Cli.Commands;
+using FineTuneAdvisor.Cli.Output;
+
+namespace FineTuneAdvisor.Cli;
+
+/// <summary>The program from its arguments to its exit code.</summary>
+public static class CommandLine
+{
+    /// <param name="standardOutput">Where a result goes byte for byte.</param>
+    public static int Run(string[] arguments, ProposalAdvisor advisor, TextWriter output, TextWriter error, Stream standardOutput)
+    {
+        var isColourWanted = Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        Terminal Open(bool isColourAsked) => new(output, error, standardOutput, isColourWanted && isColourAsked);
+        var root = new RootCommand("FineTuneAdvisor: should this fine-tuning be paid for? Costs every option of a proposal and gives a reasoned verdict.");
+        root.Subcommands.Add(new AssessCommand(advisor).Build(Open));
+        var parsed = root.Parse(arguments);
+        try
+        {
+            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : exit;
+        }
+        catch (Exception defect)
+        {
+            error.WriteLine("This is a defect of FineTuneAdvisor, not of your file. Nothing was written. Please report what follows.");
+            error.WriteLine(defect);
+            return ExitCode.Defect;
+        }
+    }
+}

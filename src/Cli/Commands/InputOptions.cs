@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary>Options that every command which judges takes alike.</summary>
+public sealed class InputOptions
+{
+    public Option<string> Ruleset { get; } = new("--ruleset")
+    {
+        Description = "Folder of the ruleset to judge by (default: the one that travels with the program).",
+        HelpName = "DIR",
+    };
+
+    public Option<string> Catalogue { get; } = new("--catalogue")
+    {
+        Description = "Price snapshot, or a folder of them named by date (default: the one that travels with the program).",
+        HelpName = "PATH",
+    };
+
+    public Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "Assess as of this day (default: the day of submission, else today).",
+        HelpName = "DATE",
+        CustomParser = argument =>
+        {
+            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            argument.AddError($"--as-of: found '{argument.Tokens[0].Value}', expected a date such as 2026-11-24.");
+            return null;
+        },
+    };
+
+    public Option<string> Language { get; } = new("--language")
+    {
+        Description = "Language of the report, a folder of the ruleset's texts.",
+        HelpName = "CODE",
+        DefaultValueFactory = _ => "en",
+    };
+
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Print nothing but the result." };
+
+    public Option<bool> NoColour { get; } = new("--no-color") { Description = "No colours (also: set NO_COLOR)." };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Ruleset, Catalogue, AsOf, Language, Quiet, NoColour])
+        {
+            command.Options.Add(option);
+        }
+    }
+}

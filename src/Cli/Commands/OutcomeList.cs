@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.CommandLine.Parsing;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary>A list of verdicts as typed after <c>--fail-on</c>: <c>reject,defer</c>.</summary>
+public static class OutcomeList
+{
+    public static ImmutableArray<Outcome> Parse(ArgumentResult argument)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<Outcome>();
+        foreach (var word in argument.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            // Enum.TryParse would take numbers too.
+            if (char.IsLetter(word[0]) && Enum.TryParse<Outcome>(word, ignoreCase: true, out var outcome))
+            {
+                outcomes.Add(outcome);
+            }
+            else
+            {
+                argument.AddError($"--fail-on: found '{word}', expected verdicts out of approve, approveWithConditions, defer, reject, with commas between.");
+            }
+        }
+
+        return outcomes.ToImmutable();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Economics.Tests;
+
+/// <summary>Costs a proposal, written as its file would be, with the questionnaire, parameters and prices that ship.</summary>
+internal static class Shipped
+{
+    public const string Required = """
+        proposal: { title: Test, team: Test team }
+        useCase: { task: Answers a test question. }
+
+        """;
+
+    private static readonly string Root = Find(AppContext.BaseDirectory);
+
+    public static Ruleset Ruleset { get; } = RulesetReader.Read(Path.Combine(Root, "rulesets", "fine-tuning-penalty")) is { Value: { } ruleset }
+        ? ruleset
+        : throw new InvalidOperationException("The shipped ruleset has problems.");
+
+    public static PriceCatalogue Catalogue { get; } = CatalogueReader.Read(Path.Combine(Root, "catalogue")) is { Value: { } catalogue }
+        ? catalogue
+        : throw new InvalidOperationException("The shipped catalogue has problems.");
+
+    /// <param name="sections">YAML; section <c>useCase</c> may be given again, in which case title and team alone are added.</param>
+    public static EconomicModel Cost(string sections, string day = "2026-11-24")
+    {
+        var text = sections.Contains("useCase:", StringComparison.Ordinal) ? "proposal: { title: Test, team: Test team }\n" + sections : Required + sections;
+        var read = AnswerReader.Read("test.yaml", Encoding.UTF8.GetBytes(text), Ruleset.Questions);
+        Assert.Empty(read.Problems);
+        var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), Catalogue.At(today));
+    }
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "FineTuneAdvisor.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
+}
