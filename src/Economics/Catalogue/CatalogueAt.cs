@@ -25,7 +25,7 @@ public sealed record CatalogueAt(
 
     /// <summary>Ids that an unknown one may have meant, nearest first: those it begins or ends, then those spelt alike.</summary>
     public ImmutableArray<string> NearestIds(string id, int most = 3) =>
-        [.. KnownIds.Where(known => known.StartsWith(id + "-", StringComparison.Ordinal) || known.EndsWith("/" + id, StringComparison.Ordinal))
+        [.. KnownIds.Where(known => known.StartsWith(id + "-", StringComparison.OrdinalIgnoreCase) || known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase))
             .Concat(NearestName.Of(id, KnownIds, most))
             .Distinct(StringComparer.Ordinal)
             .Take(most)];
