@@ -20,33 +20,30 @@ public static class CatalogueIds
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var selfHosted = candidate.Route.Is("selfHosted");
         var brings = (candidate.InputPrice.IsKnown && candidate.OutputPrice.IsKnown) || (selfHosted && (hosting.GpuHourPrice.IsKnown || hosting.Gpu.Text is not null));
-        Add(problems, candidate.Model, catalogue.KnownIds, brings, "candidate.inputPrice and candidate.outputPrice");
-        Add(problems, candidate.Baseline, catalogue.KnownIds, candidate.BaselineInputPrice.IsKnown && candidate.BaselineOutputPrice.IsKnown, "candidate.baselineInputPrice and candidate.baselineOutputPrice");
-        Add(problems, hosting.Gpu, catalogue.GpuHours.Keys, hosting.GpuHourPrice.IsKnown, "hosting.gpuHourPrice");
+        AddModel(candidate.Model, brings, "candidate.inputPrice and candidate.outputPrice");
+        AddModel(candidate.Baseline, candidate.BaselineInputPrice.IsKnown && candidate.BaselineOutputPrice.IsKnown, "candidate.baselineInputPrice and candidate.baselineOutputPrice");
+        Add(problems, hosting.Gpu, hosting.GpuHourPrice.IsKnown || Contains(catalogue.GpuHours.Keys, hosting.Gpu), id => NearestName.Of(id, catalogue.GpuHours.Keys, MostSuggestions), "hosting.gpuHourPrice");
         return problems.ToImmutable();
+
+        void AddModel(TextAnswer model, bool bringsPrices, string prices) =>
+            Add(problems, model, bringsPrices || Contains(catalogue.KnownIds, model), id => catalogue.NearestIds(id, MostSuggestions), prices);
     }
 
-    private static void Add(ImmutableArray<Problem>.Builder problems, TextAnswer answer, IEnumerable<string> known, bool bringsPrices, string prices)
+    private static bool Contains(IEnumerable<string> ids, TextAnswer answer) => ids.Contains(answer.Text, StringComparer.Ordinal);
+
+    private static void Add(ImmutableArray<Problem>.Builder problems, TextAnswer answer, bool isPriced, Func<string, IReadOnlyList<string>> nearestTo, string prices)
     {
-        var ids = known.ToArray();
-        if (answer.Text is not { } id || bringsPrices || ids.Contains(id, StringComparer.Ordinal))
+        if (answer.Text is not { } id || isPriced)
         {
             return;
         }
 
-        var nearest = Nearest(id, ids);
+        var nearest = nearestTo(id);
         problems.Add(new Problem(
             answer.Given.At ?? new Position("", 0, 0),
             answer.Given.Key,
             $"\"{id}\"",
             "an id of the catalogue" + (nearest.Count > 0 ? ", such as " + string.Join(", ", nearest) : ""),
             $"Correct the id, or give its prices ({prices})."));
-    }
-
-    // A model without its provider is the likeliest slip, and no misspelling.
-    private static IReadOnlyList<string> Nearest(string id, IEnumerable<string> ids)
-    {
-        var withProvider = ids.Where(known => known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase)).Take(MostSuggestions).ToArray();
-        return withProvider.Length > 0 ? withProvider : NearestName.Of(id, ids, MostSuggestions);
     }
 }

@@ -18,7 +18,7 @@ public static class Payback
         ledger.Enter("monthlyNetAtGainHigh", (value.High - penalty - training.Running) / MonthsPerYear);
         ledger.Enter("paybackMonth", FirstMonth(monthly, training.OneOff, months));
         ledger.Enter("lossIfCancelled", Term.Max(0m, training.OneOff - (subject.Inputs.Parameter("cancellationMonth") * monthly)));
-        ledger.Enter("expectedNetBenefit", Expected(subject, monthly, training.OneOff, months));
+        CancellationRisk.Enter(subject, monthly, training.OneOff, months);
     }
 
     private static Term FirstMonth(Term monthly, Term oneOff, Term months)
@@ -35,26 +35,5 @@ public static class Payback
 
         var month = Term.Max(1m, Term.Ceiling(oneOff / monthly));
         return month.Value > months.Value ? Term.Unknown("paybackMonth", Reasons.PaysBackAfterTheEnd) : month.RestingOn(months);
-    }
-
-    private static Term Expected(Case subject, Term monthly, Term oneOff, Term months)
-    {
-        var hazard = subject.Inputs.Of(subject.Proposal.Commitment.CancellationRiskPerYear);
-        var rate = subject.Inputs.Of(subject.Proposal.Finance.DiscountRate);
-        var earned = Term.Function(
-            "Σ(m = 1..months; s × (1 − hazard)^(m / 12) × (1 + rate)^(−m / 12))",
-            [months, monthly, hazard, rate],
-            () =>
-            {
-                var sum = 0.0;
-                for (var m = 1; m <= months.Value!.Value; m++)
-                {
-                    var years = m / (double)MonthsPerYear;
-                    sum += (double)monthly.Value!.Value * Math.Pow(1 - (double)hazard.Value!.Value, years) * Math.Pow(1 + (double)rate.Value!.Value, -years);
-                }
-
-                return Significant.FromDouble(sum);
-            });
-        return earned - oneOff;
     }
 }

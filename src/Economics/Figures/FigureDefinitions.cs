@@ -84,6 +84,8 @@ public static class FigureDefinitions
         new("paybackMonth", Unit.Months),
         new("lossIfCancelled", Unit.Usd),
         new("expectedNetBenefit", Unit.Usd),
+        new("turningCancellationRisk", Unit.Share),
+        new("horizonMonths", Unit.Months),
         new("breakEvenRequestsPerDay", Unit.RequestsPerDay),
 
         // Retirement, lock-in and exit.
@@ -111,6 +113,7 @@ public static class FigureDefinitions
         new("selfHosting.replicas", Unit.Number),
         new("selfHosting.replicaHourPrice", Unit.UsdPerHour),
         new("selfHosting.utilisation", Unit.Share),
+        new("selfHosting.neededUtilisation", Unit.Share),
         new("selfHosting.gpusAndPeople", Unit.UsdPerYear),
         new("selfHosting.fixedShare", Unit.Share),
         new("selfHosting.perMillionAtHalfVolume", Unit.UsdPerMillionTokens),

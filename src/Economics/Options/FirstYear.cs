@@ -19,19 +19,11 @@ public static class FirstYear
         ledger.Enter("inferenceToTraining", annual / training.PerRun);
         ledger.Enter("trainingShareOfFirstYear", training.PerRun / firstYear);
         ledger.Enter("plannedCostPerYear", (annual * subject.Inputs.Of(subject.Proposal.Finance.Contingency)) + training.Running + training.OneOff);
-        if (subject.Route == Route.SelfHosted)
-        {
-            var stepped = Term.Unknown("breakEvenRequestsPerDay", Reasons.NotWorkedOut);
-            ledger.Enter("breakEvenRequestsPerDay", stepped);
-            ledger.Enter("selfHosting.breakEvenRequestsPerDay", stepped);
-            return;
-        }
-
+        var days = subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear);
         var people = training.Running + amortised;
-        ledger.Enter("breakEvenRequestsPerDay", BreakEvenVolume.Closed(
-            baseline.PerRequest,
-            candidate.Serving.PerRequest,
-            candidate.HostingFee is { } fee ? fee + people : people,
-            subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)));
+        ledger.Enter("breakEvenRequestsPerDay", candidate.Replicas is { } replicas
+            ? BreakEvenVolume.Stepped(
+                baseline.PerRequest, replicas.PerYear, people, replicas.Capacity, subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas), days)
+            : BreakEvenVolume.Closed(baseline.PerRequest, candidate.Serving.PerRequest, candidate.HostingFee is { } fee ? fee + people : people, days));
     }
 }

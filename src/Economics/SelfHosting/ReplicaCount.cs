@@ -3,12 +3,13 @@ using FineTuneAdvisor.Economics.Figures;
 namespace FineTuneAdvisor.Economics.SelfHosting;
 
 /// <summary>How many replicas the busiest minute needs, and what the GPUs cost, used or not.</summary>
-/// <param name="Mean">Output tokens a second over an active day.</param>
 /// <param name="Peak">Output tokens a second in the busiest minute.</param>
 /// <param name="HourPrice">USD an hour of one replica.</param>
+/// <param name="PerYear">USD a year of one replica.</param>
+/// <param name="Capacity">Requests a day that one replica serves at its target utilisation and the workload's peak.</param>
 /// <param name="Annual">USD a year of all replicas.</param>
 /// <param name="Utilisation">Mean output over what the replicas could serve: a result, never a wish.</param>
-public sealed record ReplicaCount(Term Mean, Term Peak, Term Replicas, Term HourPrice, Term Annual, Term Utilisation)
+public sealed record ReplicaCount(Term Peak, Term Replicas, Term HourPrice, Term PerYear, Term Capacity, Term Annual, Term Utilisation)
 {
     private const decimal SecondsPerDay = 86_400m;
     private const decimal HoursPerYear = 8_760m;
@@ -27,11 +28,13 @@ public sealed record ReplicaCount(Term Mean, Term Peak, Term Replicas, Term Hour
             "selfHosting.replicas",
             Term.Max(inputs.Of(hosting.MinimumReplicas), Term.Ceiling(peak / (throughput * inputs.Of(hosting.TargetUtilisation)))));
         var hourPrice = ledger.Enter("selfHosting.replicaHourPrice", inputs.Of(hosting.GpusPerReplica) * gpuHourPrice);
+        var peakToAverage = inputs.Of(subject.Proposal.Workload.PeakToAverage);
         return new ReplicaCount(
-            mean,
             peak,
             replicas,
             hourPrice,
+            hourPrice * HoursPerYear,
+            throughput * inputs.Of(hosting.TargetUtilisation) * SecondsPerDay / (outputPerRequest * peakToAverage),
             replicas * hourPrice * HoursPerYear,
             ledger.Enter("selfHosting.utilisation", mean / (replicas * throughput)));
     }

@@ -24,13 +24,24 @@ public static class SameWeights
 
         var ledger = subject.Ledger;
         var serving = candidate.Serving;
-        var api = ledger.Enter("sameWeightsApiCost", ServingCost.ByTheToken(subject, serving.Calls, serving.Flow, prices.SameWeightsApi(), requestsPerYear).Annual);
+        var byTheToken = ServingCost.ByTheToken(subject, serving.Calls, serving.Flow, prices.SameWeightsApi(), requestsPerYear);
+        var api = ledger.Enter("sameWeightsApiCost", byTheToken.Annual);
+        ledger.Enter("selfHosting.breakEvenRequestsPerDay", BreakEvenVolume.Stepped(
+            byTheToken.PerRequest,
+            replicas.PerYear,
+            training.People,
+            replicas.Capacity,
+            subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas),
+            subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)));
         EnterApi(subject, baseline, api, serving, training, value, net, requestsPerYear);
         var total = ledger.Enter("selfHosting.gpusAndPeople", serving.Annual + training.People);
         var minimum = subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas);
         ledger.Enter("selfHosting.fixedShare", ((minimum * replicas.HourPrice * HoursPerYear) + training.People) / total);
 
         var hosting = subject.Proposal.Hosting;
+        ledger.Enter(
+            "selfHosting.neededUtilisation",
+            subject.Inputs.Parameter("minimumUtilisation") * subject.Inputs.Of(hosting.TargetUtilisation) / subject.Inputs.Of(subject.Proposal.Workload.PeakToAverage));
         var atHalf = Term.Max(
             minimum,
             Term.Ceiling(replicas.Peak / 2m / (subject.Inputs.Of(hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(hosting.TargetUtilisation))));
