@@ -32,7 +32,8 @@ public sealed class QuestionnaireReaderTests
         Assert.Equal(
             new Question(
                 "workload.retryRate", 12, "How many calls are repeated?", AnswerType.Quantity, Unit.Share, 0m, 5m, false, [], false, true, new AnswerValue.Quantity(0m),
-                new DontKnow(DontKnowMeaning.Range, null, "assumedRetryRate"), "Repeated calls are billed.", "Logs.", "A rate is assumed.", question.Feeds, new Position("questionnaire.yaml", 2, 5)) with { Choices = question.Choices },
+                new DontKnow(DontKnowMeaning.Range, null, "assumedRetryRate"), "Repeated calls are billed.", "Logs.", "A rate is assumed.", question.Feeds, new Position("questionnaire.yaml", 2, 5)) with
+            { Choices = question.Choices },
             question);
         Assert.Equal(["cost"], question.Feeds);
         Assert.Empty(question.Choices);
