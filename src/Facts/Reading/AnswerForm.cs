@@ -7,7 +7,6 @@ namespace FineTuneAdvisor.Facts.Reading;
 internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Builder problems)
 {
     private const string Unknown = "unknown";
-    private const int LongestEvidence = 2_000;
     private const string AnAnswer = "an answer";
 
     /// <summary>The answer, or null with a problem.</summary>
@@ -45,8 +44,8 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
         var value = written is null || isUnknown ? null : Value(written, question.Key);
         var low = Bound(fields, "low", isUnknown);
         var high = Bound(fields, "high", isUnknown);
-        var basis = StatedBasis(fields, isUnknown);
-        var evidence = Evidence(fields);
+        var basis = Scalar(fields, "basis") is { } word ? StatedBasis.Read(word, question.Key + ".basis", isUnknown, problems) : null;
+        var evidence = Scalar(fields, "evidence") is { } words ? EvidenceText.Read(words, question.Key + ".evidence", problems) : null;
         fields.Done();
         if (!fields.Has("value"))
         {
@@ -119,60 +118,6 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
 
         var scalar = (ScalarNode)fields.Node(name)!;
         Refuse(scalar, key, Excerpt.Quoted(scalar.Text), $"{relation} {AllowedAnswer.Number(limit.Value)}", "low is the 10th percentile and high the 90th: low <= value <= high.");
-    }
-
-    private Basis? StatedBasis(Fields fields, bool isUnknown)
-    {
-        if (Scalar(fields, "basis") is not { } scalar)
-        {
-            return null;
-        }
-
-        Basis? basis = scalar.Text switch
-        {
-            "measured" => Basis.Measured,
-            "contracted" => Basis.Contracted,
-            "estimated" => Basis.Estimated,
-            "assumed" => Basis.Assumed,
-            Unknown => Basis.Unknown,
-            _ => null,
-        };
-        if (basis is null)
-        {
-            string[] words = ["measured", "contracted", "estimated", "assumed"];
-            Refuse(scalar, question.Key + ".basis", Excerpt.Quoted(scalar.Text), "one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {nearest}?" : "Say how the value came to be known.");
-        }
-        else if (isUnknown != (basis == Basis.Unknown))
-        {
-            Refuse(
-                scalar,
-                question.Key + ".basis",
-                Excerpt.Quoted(scalar.Text),
-                isUnknown ? "unknown, or no basis, beside value unknown" : "one of: measured, contracted, estimated, assumed",
-                isUnknown ? "Remove 'basis:', or give the value it speaks of." : "Write value: unknown if nobody knows it.");
-        }
-
-        return basis;
-    }
-
-    private string? Evidence(Fields fields)
-    {
-        if (Scalar(fields, "evidence") is not { } scalar)
-        {
-            return null;
-        }
-
-        var text = PlainText.Of(scalar.Text);
-        if (PlainText.FirstControl(text) is { } control)
-        {
-            Refuse(scalar, question.Key + ".evidence", "the control character " + control, "a text", "Remove the character, it cannot be printed.");
-        }
-        else if (text.EnumerateRunes().Count() is var length && length > LongestEvidence)
-        {
-            Refuse(scalar, question.Key + ".evidence", $"a text of {AllowedAnswer.Number(length)} characters", $"at most {AllowedAnswer.Number(LongestEvidence)} characters", "Name the document and the place in it instead of quoting it.");
-        }
-
-        return text;
     }
 
     // A field that is there must say something.

@@ -6,6 +6,9 @@ namespace FineTuneAdvisor.Facts.Reading;
 /// <summary>A team's answers, from a YAML or JSON file: a proposal, or every problem of the file at once in the order of its lines.</summary>
 public static class AnswerReader
 {
+    // No team's file has as many; a hostile one must not be answered with more than it sent.
+    internal const int MostProblems = 1_000;
+
     /// <summary>The file at this path; one that is missing or cannot be read is a problem too.</summary>
     public static Parsed<Proposal> Read(string path, QuestionSet questions) => Read(path, FileText.Read(path), questions);
 
@@ -29,6 +32,11 @@ public static class AnswerReader
             : new Parsed<Proposal>(new Proposal(answers), []);
     }
 
-    private static ImmutableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
-        [.. problems.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column).ThenBy(problem => problem.Key, StringComparer.Ordinal)];
+    private static ImmutableArray<Problem> InOrder(ImmutableArray<Problem>.Builder problems)
+    {
+        ImmutableArray<Problem> ordered = [.. problems.OrderBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column).ThenBy(problem => problem.Key, StringComparer.Ordinal)];
+        return ordered.Length <= MostProblems
+            ? ordered
+            : [.. ordered.Take(MostProblems), new Problem(ordered[MostProblems].At, "", $"more than {AllowedAnswer.Number(MostProblems)} problems", "a file of answers", "Mend the ones above first.")];
+    }
 }

@@ -91,10 +91,15 @@ public static class JsonText
             var entries = new Entries(problems);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var name = new ScalarNode(At(reader.TokenStartIndex), Words(ref reader, At(reader.TokenStartIndex), key) ?? "", true);
-                var path = Entries.Path(key, name.Text);
+                var nameAt = At(reader.TokenStartIndex);
+                var name = Words(ref reader, nameAt, key);
+                var path = Entries.Path(key, name ?? "");
                 reader.Read();
-                entries.Add(name, path, Value(ref reader, path));
+                var value = Value(ref reader, path);
+                if (name is not null)
+                {
+                    entries.Add(new ScalarNode(nameAt, name, true), path, value);
+                }
             }
 
             return entries.At(at);

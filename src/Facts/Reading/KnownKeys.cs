@@ -8,7 +8,7 @@ internal sealed class KnownKeys(QuestionSet questions)
 {
     private readonly ImmutableArray<(string Section, string Key)> _keys = [.. questions.All.Select(question => Split(question.Key))];
 
-    public ImmutableArray<string> Sections => [.. _keys.Select(key => key.Section).Distinct()];
+    public ImmutableArray<string> Sections { get; } = [.. questions.All.Select(question => Split(question.Key).Section).Distinct()];
 
     public Problem UnknownSection(ScalarNode name)
     {

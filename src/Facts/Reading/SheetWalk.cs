@@ -39,6 +39,11 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
     private void Section(MappingEntry section)
     {
         var name = section.Key.Text;
+        if (problems.Count > AnswerReader.MostProblems)
+        {
+            return;
+        }
+
         if (section.Value is RefusedNode)
         {
             _sections[name] = section.Key.At;
@@ -74,6 +79,11 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
     private void Answer(string section, MappingEntry entry)
     {
         var key = section + "." + entry.Key.Text;
+        if (problems.Count > AnswerReader.MostProblems)
+        {
+            return;
+        }
+
         if (questions.Find(key) is not { } question)
         {
             if (entry.Value is not RefusedNode)

@@ -24,7 +24,7 @@ public static class YamlText
     /// <summary>The tree as far as it could be read, so that a reader can report what else is wrong in it; null where the text is not YAML.</summary>
     internal static Node? Read(string file, string text, ImmutableArray<Problem>.Builder problems)
     {
-        var walk = new Walk(file, new Parser(new StringReader(text)), problems);
+        var walk = new Walk(file, new YamlEvents(text), problems);
         try
         {
             return walk.Document();
@@ -33,18 +33,31 @@ public static class YamlText
         {
             if (!walk.IsTooDeep)
             {
-                problems.Add(new Problem(At(file, broken.Start), "", "text that is not YAML: " + broken.InnerMessage(), "well-formed YAML", "Check indentation, quotes and colons on this line."));
+                problems.Add(Tab(file, text, broken) ?? new Problem(At(file, broken.Start), "", "text that is not YAML: " + broken.InnerMessage(), "well-formed YAML", "Check indentation, quotes and colons on this line."));
             }
 
             return null;
         }
     }
 
+    // The parser names the start of the mapping, which may be pages away from the tab.
+    private static Problem? Tab(string file, string text, YamlException broken)
+    {
+        if (!broken.InnerMessage().Contains(" tab ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var lines = text.Split('\n');
+        var line = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? null : new Problem(new Position(file, line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1), "", "a tab as indentation", "spaces", "Indent with spaces: YAML forbids tabs there.");
+    }
+
     private static string InnerMessage(this YamlException broken) => (broken.InnerException ?? broken).Message.TrimEnd('.');
 
     private static Position At(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 
-    private sealed class Walk(string file, Parser parser, ImmutableArray<Problem>.Builder problems)
+    private sealed class Walk(string file, YamlEvents parser, ImmutableArray<Problem>.Builder problems)
     {
         public bool IsTooDeep { get; private set; }
 

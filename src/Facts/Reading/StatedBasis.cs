@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace FineTuneAdvisor.Facts.Reading;
+
+/// <summary>The basis that an answer states; unknown belongs to an unknown value, and only to it.</summary>
+internal static class StatedBasis
+{
+    private static readonly ImmutableArray<(string Word, Basis Basis)> Words =
+    [
+        ("measured", Basis.Measured),
+        ("contracted", Basis.Contracted),
+        ("estimated", Basis.Estimated),
+        ("assumed", Basis.Assumed),
+    ];
+
+    /// <summary>The basis, or null with a problem.</summary>
+    public static Basis? Read(ScalarNode scalar, string key, bool isValueUnknown, ImmutableArray<Problem>.Builder problems)
+    {
+        const string unknown = "unknown";
+        var words = Words.Select(entry => entry.Word).ToImmutableArray();
+        var index = words.IndexOf(scalar.Text, 0, words.Length, StringComparer.Ordinal);
+        var isUnknown = scalar.Text == unknown;
+        if (index < 0 && !isUnknown)
+        {
+            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {nearest}?" : "Say how the value came to be known.");
+            return null;
+        }
+
+        if (isValueUnknown && !isUnknown)
+        {
+            Refuse("unknown, or no basis, beside value unknown", "Remove 'basis:', or give the value it speaks of.");
+            return null;
+        }
+
+        if (isUnknown && !isValueUnknown)
+        {
+            Refuse("one of: " + string.Join(", ", words), "Write value: unknown if nobody knows it.");
+            return null;
+        }
+
+        return isUnknown ? Basis.Unknown : Words[index].Basis;
+
+        void Refuse(string expected, string mend) => problems.Add(new Problem(scalar.At, key, Excerpt.Quoted(scalar.Text), expected, mend));
+    }
+}
