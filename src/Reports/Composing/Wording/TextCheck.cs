@@ -12,13 +12,17 @@ namespace FineTuneAdvisor.Reports.Composing.Wording;
 /// </summary>
 public static class TextCheck
 {
-    /// <summary>Names that a telling hands over beside the facts; only the report's own texts may use them.</summary>
+    /// <summary>Names that the report hands over beside the facts.</summary>
     private static readonly ImmutableArray<string> HandedOver =
     [
-        "because", "board", "cannotTell", "count", "criteria", "date", "day", "file", "fired", "first", "high", "id", "last", "low", "mend", "missing",
-        "model", "month", "name", "notApplicable", "notFired", "option", "other", "owner", "pricesAsOf", "proposed", "recommended", "rule", "says", "sentence",
-        "team", "title", "locator", "value", "version", "why", "word", "year",
+        "because", "board", "cannotTell", "count", "criteria", "date", "day", "fired", "first", "high", "id", "last", "locator", "low", "mark", "mend",
+        "missing", "model", "month", "name", "notApplicable", "notFired", "option", "other", "owner", "pricesAsOf", "proposed", "recommended", "rule",
+        "says", "sentence", "state", "team", "title", "value", "version", "why", "word", "year",
     ];
+
+    /// <summary>The texts that get them: the report's own, never a rule's or a question's.</summary>
+    private static readonly ImmutableArray<string> OfReport =
+        ["column.", "document.", "heading.", "label.", "reason.", "running.", "sentence.", "tile.", "value."];
 
     /// <summary>Every problem of every text in every language, in the order of languages and keys.</summary>
     public static ImmutableArray<Problem> Problems(Ruleset ruleset)
@@ -65,9 +69,10 @@ public static class TextCheck
 
         var ending = path.LastIndexOf('.');
         var isFact = names.Has(path) || (ending > 0 && names.Has(path[..ending]) && NamePathAccessor.Endings.Contains(path[(ending + 1)..]));
-        if (!isFact && !HandedOver.Contains(path))
+        var handedOver = OfReport.Any(family => entry.Key.StartsWith(family, StringComparison.Ordinal)) ? HandedOver : [];
+        if (!isFact && !handedOver.Contains(path))
         {
-            var nearest = NearestName.Of(path, names.All.Concat(HandedOver));
+            var nearest = NearestName.Of(path, names.All.Concat(handedOver));
             yield return TextTemplates.Problem(
                 entry,
                 node.Span.Start,

@@ -56,6 +56,9 @@ public sealed partial class Words
     /// <summary>A quantity as people read it; null reads as unknown.</summary>
     public string Value(decimal? amount, Unit unit) => _printer.Print(new Amount(amount, unit), new AlikeQuantities());
 
+    /// <summary>A quantity without the word of its unit, for the ends of a range.</summary>
+    public static string Digits(decimal amount, Unit unit) => NumberText.Of(amount, unit);
+
     public string Value(DateOnly date) => _printer.Print(date);
 
     public string List(IEnumerable<string> items) => _printer.List(items);
@@ -63,6 +66,18 @@ public sealed partial class Words
     /// <summary>What people call a fact: an answer, a figure or a parameter; its own name where the texts have no other.</summary>
     public string NameOf(string fact) =>
         Find($"answer.{fact}") ?? Find($"figure.{fact}") ?? Find($"{fact}.meaning") ?? fact;
+
+    /// <summary>The IDs of every text keyed <c>PREFIX ID SUFFIX</c>, in ordinal order.</summary>
+    public IEnumerable<string> IdsOf(string prefix, string suffix) =>
+        _texts.In("en").Concat(_texts.In(_language))
+            .Select(entry => entry.Key)
+            .Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && key.EndsWith(suffix, StringComparison.Ordinal))
+            .Select(key => key[prefix.Length..^suffix.Length])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The names of facts as they stand inside a sentence.</summary>
+    public IReadOnlyList<string> NamesOf(IEnumerable<string> facts) => [.. facts.Select(fact => Sentences.Small(NameOf(fact)))];
 
     private string Tell(TextEntry entry, (string Name, object Value)[] locals)
     {

@@ -15,6 +15,7 @@ public sealed class TextCheckTests
     [InlineData("{{ penaltyPerYaer }}", "penaltyPerYaer", "Did you mean penaltyPerYear?")]
     [InlineData("{{ if commitment.months.isKown }}x{{ end }}", "commitment.months.isKown", "")]
     [InlineData("{{ commitment }}", "commitment", "")]
+    [InlineData("{{ missing }}", "missing", "")]
     public void A_name_that_nothing_is_called_is_found_with_the_nearest_one(string template, string name, string mend)
     {
         var problem = Assert.Single(Check(template));
