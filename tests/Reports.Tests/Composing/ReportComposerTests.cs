@@ -96,6 +96,16 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
+    public void A_range_names_its_unit_once_and_its_ends_never_read_alike()
+    {
+        // 100.2 and 100.4 tokens both round to 100.
+        var situation = Fixture.Situations.CommitmentTooShort().Answer("workload.outputTokens", 100.2m, low: 99.6m, high: 100.4m);
+        var cells = Composed(situation).Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Runs.Select(run => run.Text)));
+
+        Assert.Contains("100.2 tokens (99.6 to 100.4)", cells);
+    }
+
+    [Fact]
     public void A_proposal_without_a_title_or_a_route_still_makes_a_report()
     {
         var document = Composed(new AssessmentBuilder().Verdict(Outcome.Defer, "FTA-1902", null));

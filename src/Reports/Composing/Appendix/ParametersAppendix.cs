@@ -32,7 +32,7 @@ internal static class ParametersAppendix
         [
             new Cell([Sentences.Capital(words.NameOf(name)) + " ", new Run(parameter.Id, IsQuiet: true)]),
             FactTable.Ranged(words, words.Fact(name)!),
-            words.Text("value.span", ("low", Words.Digits(parameter.Minimum, parameter.Unit)), ("high", words.Value(parameter.Maximum, parameter.Unit))),
+            words.Text("value.span", ("low", new Digits(parameter.Minimum, parameter.Unit)), ("high", new Amount(parameter.Maximum, parameter.Unit))),
             SourceText.Of(words, parameter.Source),
             words.Text("sentence.owner", ("owner", parameter.Owner), ("date", words.Value(parameter.ReviewBy))),
         ]);

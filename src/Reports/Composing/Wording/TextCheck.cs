@@ -8,10 +8,12 @@ namespace FineTuneAdvisor.Reports.Composing.Wording;
 
 /// <summary>
 /// Finds what is wrong in a ruleset's texts before any report is made: templates that do not parse, names that nothing is
-/// called, and anything but printing names and asking whether they are known.
+/// called, anything but printing names and asking whether they are known, and texts that the ruleset owes.
 /// </summary>
 public static class TextCheck
 {
+    private const string English = "en";
+
     /// <summary>Names that the report hands over beside the facts.</summary>
     private static readonly ImmutableArray<string> HandedOver =
     [
@@ -28,10 +30,23 @@ public static class TextCheck
     public static ImmutableArray<Problem> Problems(Ruleset ruleset)
     {
         var names = new FactNames(ruleset);
-        return [.. ruleset.Texts.Languages
-            .SelectMany(ruleset.Texts.In)
-            .SelectMany(entry => Problems(entry, names))];
+        return
+        [
+            .. ruleset.Texts.Languages.SelectMany(ruleset.Texts.In).SelectMany(entry => Problems(entry, names)),
+            .. Missing(ruleset),
+        ];
     }
+
+    // Another language falls back to English, so English must have them all.
+    private static IEnumerable<Problem> Missing(Ruleset ruleset) =>
+        RequiredTexts.Of(ruleset)
+            .Where(key => ruleset.Texts.Find(English, key) is null)
+            .Concat(RequiredTexts.ChoicesOf(ruleset)
+                .Where(choice => ruleset.Texts.Find(English, choice.Own) is null && ruleset.Texts.Find(English, choice.Shared) is null)
+                .Select(choice => choice.Shared))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(key => new Problem(new Position("texts/en", 1, 1), key, "no such text", "a text of this key", "Write one; the ruleset speaks of it."));
 
     private static IEnumerable<Problem> Problems(TextEntry entry, FactNames names)
     {

@@ -56,9 +56,6 @@ public sealed partial class Words
     /// <summary>A quantity as people read it; null reads as unknown.</summary>
     public string Value(decimal? amount, Unit unit) => _printer.Print(new Amount(amount, unit), new AlikeQuantities());
 
-    /// <summary>A quantity without the word of its unit, for the ends of a range.</summary>
-    public static string Digits(decimal amount, Unit unit) => NumberText.Of(amount, unit);
-
     public string Value(DateOnly date) => _printer.Print(date);
 
     public string List(IEnumerable<string> items) => _printer.List(items);

@@ -44,6 +44,16 @@ public sealed class TextCheckTests
         Assert.Matches(@"line \d+, column \d+ of the text", problem.Found);
     }
 
+    [Theory]
+    [InlineData("criterion.multiYearCommitment.name")]
+    [InlineData("pattern.providerLockIn.sentence")]
+    [InlineData("state.unproven")]
+    [InlineData("basis.contracted")]
+    [InlineData("unit.months")]
+    [InlineData("FTA-1301.title")]
+    public void A_text_that_the_ruleset_owes_is_named(string key) =>
+        Assert.Equal(key, Assert.Single(TextCheck.Problems(FixtureRuleset.Of(FixtureTexts.Without(key)))).Key);
+
     private static ImmutableArray<Facts.Problem> Check(string template) =>
         TextCheck.Problems(FixtureRuleset.Of(FixtureTexts.With(FixtureTexts.Entry("test.text", template))));
 }
