@@ -40,7 +40,8 @@ public sealed record RuleTrace(
 /// <param name="Branch">The condition that made it, for a rule that makes one finding each; else null.</param>
 /// <param name="About">A criterion, a pattern, or <c>trap</c>.</param>
 /// <param name="Bring">The answers that would lift it.</param>
-public sealed record Finding(string Id, string RuleId, string? Branch, Effect Effect, string About, ImmutableArray<string> Bring);
+/// <param name="Item">Which item of the rule's <c>then</c> made it, from 1: it may have words of its own. 0: none of them.</param>
+public sealed record Finding(string Id, string RuleId, string? Branch, Effect Effect, string About, ImmutableArray<string> Bring, int Item = 0);
 
 public enum CriterionState
 {

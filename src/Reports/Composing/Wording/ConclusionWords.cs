@@ -23,8 +23,8 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
     /// <summary>One sentence that says why, in money.</summary>
     public string VerdictSentence => words.Text(
         $"sentence.verdict.{TextKey.Of(_conclusions.Verdict.Outcome)}",
-        ("criteria", _conclusions.Criteria.Where(criterion => criterion.State == FailingState).Select(criterion => CriterionName(criterion.Id)).ToList()),
-        ("recommended", _conclusions.Verdict.RecommendedOption is { } option ? OptionName(option) : words.Text("value.nothing")));
+        ("criteria", _conclusions.Criteria.Where(criterion => criterion.State == FailingState).Select(criterion => Sentences.Small(CriterionName(criterion.Id))).ToList()),
+        ("recommended", _conclusions.Verdict.RecommendedOption is { } option ? Sentences.Small(OptionName(option)) : words.Text("value.nothing")));
 
     public string Headline => words.Text("sentence.headline", ("word", OutcomeWord), ("sentence", VerdictSentence));
 
@@ -36,18 +36,19 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
     public IEnumerable<Finding> Deciding(ImmutableArray<string> ids) =>
         _conclusions.Findings.Where(finding => ids.Contains(finding.Id)).OrderBy(finding => finding.Effect);
 
-    public string Because(CriterionConclusion criterion) =>
+    public string Because(CriterionConclusion criterion) => Sentences.Capital(
         Decided(criterion.Findings, criterion.Undecided)
-        ?? words.Find($"sentence.met.{criterion.Id}")
-        ?? words.Text("sentence.met");
+        ?? (criterion.State == CriterionState.Met ? words.Find($"sentence.met.{criterion.Id}") : null)
+        ?? words.Text($"sentence.{TextKey.Of(criterion.State)}"));
 
-    public string Because(PatternConclusion pattern) =>
+    public string Because(PatternConclusion pattern) => Sentences.Capital(
         Decided(pattern.Findings, pattern.Undecided)
-        ?? words.Find($"sentence.absent.{pattern.Id}")
-        ?? words.Text("sentence.absent");
+        ?? (pattern.State == PatternState.Absent ? words.Find($"sentence.absent.{pattern.Id}") : null)
+        ?? words.Text($"sentence.{TextKey.Of(pattern.State)}"));
 
-    public string Undecided(string ruleId) =>
-        words.Text("sentence.undecided", ("rule", words.Title(ruleId)), ("missing", MissingOf(ruleId).Select(words.NameOf).ToList()));
+    public string Undecided(string ruleId) => MissingOf(ruleId).ToList() is { Count: > 0 } missing
+        ? words.Text("sentence.undecidedWithout", ("rule", words.Title(ruleId)), ("missing", words.NamesOf(missing)))
+        : words.Text("sentence.undecided", ("rule", words.Title(ruleId)));
 
     /// <summary>The answers that would decide a rule that cannot be told.</summary>
     public IEnumerable<string> MissingOf(string ruleId) =>
@@ -65,11 +66,36 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
             .Select(finding => words.Mend(finding) ?? words.Because(finding))
             .Concat(_conclusions.Patterns
                 .Where(pattern => pattern.State == PatternState.Unknown)
-                .Select(pattern => words.Text("sentence.unknownPattern", ("name", PatternName(pattern.Id)))))
+                .Select(Settle))
             .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What the team can do about all that stands in the way, weightiest first.</summary>
+    public IEnumerable<string> Mends =>
+        _conclusions.Findings
+            .Where(finding => finding.Effect is Effect.Blocks or Effect.Withholds)
+            .OrderBy(finding => finding.Effect)
+            .Select(words.Mend)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The rule behind the one reason of a criterion or pattern; null where no rule speaks.</summary>
+    public string? RuleThatDecided(ImmutableArray<string> findings, ImmutableArray<string> undecided) =>
+        Deciding(findings).FirstOrDefault()?.RuleId ?? undecided.FirstOrDefault();
 
     private CriterionState FailingState =>
         _conclusions.Verdict.Outcome == Outcome.Reject ? CriterionState.NotMet : CriterionState.Unproven;
+
+    private string Settle(PatternConclusion pattern)
+    {
+        var name = ("name", (object)PatternName(pattern.Id));
+        var missing = pattern.Undecided.SelectMany(MissingOf)
+            .Concat(Deciding(pattern.Findings).SelectMany(finding => finding.Bring))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return missing.Count > 0
+            ? words.Text("sentence.settleWith", name, ("missing", words.NamesOf(missing)))
+            : words.Text("sentence.settle", name);
+    }
 
     private string? Decided(ImmutableArray<string> findings, ImmutableArray<string> undecided) =>
         Deciding(findings).FirstOrDefault() is { } weightiest ? words.Because(weightiest)

@@ -49,12 +49,16 @@ internal sealed class FactPrinter(AssessmentFacts facts, Words words)
             : words.Text("value.list", ("first", string.Join(words.Text("value.listComma") + " ", all.SkipLast(1))), ("last", all[^1]));
     }
 
+    /// <summary>Whether a word follows the digits; money, shares and multipliers carry a sign instead.</summary>
+    public static bool HasWord(Unit unit) =>
+        unit != Unit.Number && unit != Unit.Share && unit != Unit.Multiplier && !NumberText.IsMoney(unit);
+
     // "none" means something else for a retirement date than for an exit plan.
     private string Choice(string key, string id) => words.Find($"choice.{key}.{id}") ?? words.Text($"choice.{id}");
 
     private string? UnitWord(string digits, Unit unit)
     {
-        if (unit == Unit.Number || unit == Unit.Share || unit == Unit.Multiplier || NumberText.IsMoney(unit))
+        if (!HasWord(unit))
         {
             return null;
         }

@@ -25,13 +25,14 @@ internal static class RuleWords
 
     /// <summary>The sentence that says why something is unknown.</summary>
     public static string Reason(this Words words, string reason, params string[] missing) =>
-        words.Text($"reason.{reason}", ("missing", missing.Select(words.NameOf).ToList()));
+        words.Text($"reason.{reason}", ("missing", words.NamesOf(missing)));
 
     public static string Reason(this Words words, Figure figure) =>
         words.Reason(figure.Reason ?? (figure.Missing.IsEmpty ? "notWorkedOut" : "answersMissing"), [.. figure.Missing]);
 
-    // The branch that made the finding speaks before its rule.
+    // What made the finding speaks before its rule: the item of "then", else the branch of "whenAny".
     private static string? Told(this Words words, Finding finding, string part) =>
-        (finding.Branch is { } branch ? words.Find($"{finding.RuleId}.{branch}.{part}") : null)
+        words.Find($"{finding.RuleId}.then.{finding.Item}.{part}")
+        ?? (finding.Branch is { } branch ? words.Find($"{finding.RuleId}.{branch}.{part}") : null)
         ?? words.Find($"{finding.RuleId}.{part}");
 }

@@ -33,6 +33,7 @@ internal sealed class TellingContext : TemplateContext
     {
         NamePath path => _printer.Print(path.Name, _quantities) ?? throw new ScriptRuntimeException(CurrentSpan, $"{path.Name} is a section and has no value of its own"),
         Amount amount => _printer.Print(amount, _quantities),
+        Digits digits => _quantities.Print(digits.Value, digits.Unit),
         IEnumerable<string> items => _printer.List(items),
         int count => FactPrinter.Print(count),
         _ => base.ObjectToString(value, nested) ?? "",

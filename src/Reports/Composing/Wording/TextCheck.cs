@@ -8,26 +8,45 @@ namespace FineTuneAdvisor.Reports.Composing.Wording;
 
 /// <summary>
 /// Finds what is wrong in a ruleset's texts before any report is made: templates that do not parse, names that nothing is
-/// called, and anything but printing names and asking whether they are known.
+/// called, anything but printing names and asking whether they are known, and texts that the ruleset owes.
 /// </summary>
 public static class TextCheck
 {
-    /// <summary>Names that a telling hands over beside the facts; only the report's own texts may use them.</summary>
+    private const string English = "en";
+
+    /// <summary>Names that the report hands over beside the facts.</summary>
     private static readonly ImmutableArray<string> HandedOver =
     [
-        "because", "board", "cannotTell", "count", "criteria", "date", "day", "file", "fired", "first", "high", "id", "last", "low", "mend", "missing",
-        "model", "month", "name", "notApplicable", "notFired", "option", "other", "owner", "pricesAsOf", "proposed", "recommended", "rule", "says", "sentence",
-        "team", "title", "locator", "value", "version", "why", "word", "year",
+        "because", "board", "cannotTell", "count", "criteria", "date", "day", "fired", "first", "high", "id", "last", "locator", "low", "mark", "mend",
+        "missing", "model", "month", "name", "notApplicable", "notFired", "option", "other", "owner", "pricesAsOf", "proposed", "recommended", "rule",
+        "says", "sentence", "state", "team", "title", "value", "version", "why", "word", "year",
     ];
+
+    /// <summary>The texts that get them: the report's own, never a rule's or a question's.</summary>
+    private static readonly ImmutableArray<string> OfReport =
+        ["column.", "document.", "heading.", "label.", "reason.", "running.", "sentence.", "tile.", "value."];
 
     /// <summary>Every problem of every text in every language, in the order of languages and keys.</summary>
     public static ImmutableArray<Problem> Problems(Ruleset ruleset)
     {
         var names = new FactNames(ruleset);
-        return [.. ruleset.Texts.Languages
-            .SelectMany(ruleset.Texts.In)
-            .SelectMany(entry => Problems(entry, names))];
+        return
+        [
+            .. ruleset.Texts.Languages.SelectMany(ruleset.Texts.In).SelectMany(entry => Problems(entry, names)),
+            .. Missing(ruleset),
+        ];
     }
+
+    // Another language falls back to English, so English must have them all.
+    private static IEnumerable<Problem> Missing(Ruleset ruleset) =>
+        RequiredTexts.Of(ruleset)
+            .Where(key => ruleset.Texts.Find(English, key) is null)
+            .Concat(RequiredTexts.ChoicesOf(ruleset)
+                .Where(choice => ruleset.Texts.Find(English, choice.Own) is null && ruleset.Texts.Find(English, choice.Shared) is null)
+                .Select(choice => choice.Shared))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(key => new Problem(new Position("texts/en", 1, 1), key, "no such text", "a text of this key", "Write one; the ruleset speaks of it."));
 
     private static IEnumerable<Problem> Problems(TextEntry entry, FactNames names)
     {
@@ -65,9 +84,10 @@ public static class TextCheck
 
         var ending = path.LastIndexOf('.');
         var isFact = names.Has(path) || (ending > 0 && names.Has(path[..ending]) && NamePathAccessor.Endings.Contains(path[(ending + 1)..]));
-        if (!isFact && !HandedOver.Contains(path))
+        var handedOver = OfReport.Any(family => entry.Key.StartsWith(family, StringComparison.Ordinal)) ? HandedOver : [];
+        if (!isFact && !handedOver.Contains(path))
         {
-            var nearest = NearestName.Of(path, names.All.Concat(HandedOver));
+            var nearest = NearestName.Of(path, names.All.Concat(handedOver));
             yield return TextTemplates.Problem(
                 entry,
                 node.Span.Start,

@@ -64,6 +64,18 @@ public sealed partial class Words
     public string NameOf(string fact) =>
         Find($"answer.{fact}") ?? Find($"figure.{fact}") ?? Find($"{fact}.meaning") ?? fact;
 
+    /// <summary>The IDs of every text keyed <c>PREFIX ID SUFFIX</c>, in ordinal order.</summary>
+    public IEnumerable<string> IdsOf(string prefix, string suffix) =>
+        _texts.In("en").Concat(_texts.In(_language))
+            .Select(entry => entry.Key)
+            .Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && key.EndsWith(suffix, StringComparison.Ordinal))
+            .Select(key => key[prefix.Length..^suffix.Length])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The names of facts as they stand inside a sentence.</summary>
+    public IReadOnlyList<string> NamesOf(IEnumerable<string> facts) => [.. facts.Select(fact => Sentences.Small(NameOf(fact)))];
+
     private string Tell(TextEntry entry, (string Name, object Value)[] locals)
     {
         var template = TextTemplates.Of(entry);

@@ -15,6 +15,7 @@ public sealed class TextCheckTests
     [InlineData("{{ penaltyPerYaer }}", "penaltyPerYaer", "Did you mean penaltyPerYear?")]
     [InlineData("{{ if commitment.months.isKown }}x{{ end }}", "commitment.months.isKown", "")]
     [InlineData("{{ commitment }}", "commitment", "")]
+    [InlineData("{{ missing }}", "missing", "")]
     public void A_name_that_nothing_is_called_is_found_with_the_nearest_one(string template, string name, string mend)
     {
         var problem = Assert.Single(Check(template));
@@ -42,6 +43,16 @@ public sealed class TextCheckTests
         Assert.Equal("test.text", problem.Key);
         Assert.Matches(@"line \d+, column \d+ of the text", problem.Found);
     }
+
+    [Theory]
+    [InlineData("criterion.multiYearCommitment.name")]
+    [InlineData("pattern.providerLockIn.sentence")]
+    [InlineData("state.unproven")]
+    [InlineData("basis.contracted")]
+    [InlineData("unit.months")]
+    [InlineData("FTA-1301.title")]
+    public void A_text_that_the_ruleset_owes_is_named(string key) =>
+        Assert.Equal(key, Assert.Single(TextCheck.Problems(FixtureRuleset.Of(FixtureTexts.Without(key)))).Key);
 
     private static ImmutableArray<Facts.Problem> Check(string template) =>
         TextCheck.Problems(FixtureRuleset.Of(FixtureTexts.With(FixtureTexts.Entry("test.text", template))));

@@ -12,7 +12,7 @@ public sealed class WordsTests
     [InlineData("{{ workload.requestsPerDay.low }} to {{ workload.requestsPerDay.high }}", "8,000 requests a day to 14,000 requests a day")]
     [InlineData("{{ workload.outputTokens.high }}", "500 tokens")]
     [InlineData("{{ workload.requestsPerDay.basis }}", "measured")]
-    [InlineData("{{ useCase.specificity }}", "One task")]
+    [InlineData("{{ useCase.specificity }}", "a single task")]
     [InlineData("{{ proposal.team }}", "Customer operations")]
     [InlineData("{{ penaltyPerYear }}", "$18,250")]
     [InlineData("{{ annualInferenceCost.candidate }}", "$54,750")]

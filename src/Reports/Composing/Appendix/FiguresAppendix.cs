@@ -1,0 +1,16 @@
+using FineTuneAdvisor.Reports.Composing.Sections;
+using FineTuneAdvisor.Reports.Document;
+
+namespace FineTuneAdvisor.Reports.Composing.Appendix;
+
+/// <summary>The figures behind the figures of the cost section.</summary>
+internal static class FiguresAppendix
+{
+    public static IEnumerable<Block> Of(Telling telling)
+    {
+        yield return new Heading(2, telling.Words.Text("heading.otherFigures"), Anchors.Figures);
+        yield return FigureTable.OfOthers(telling) is { Rows.IsEmpty: false } others
+            ? others
+            : new Paragraph([telling.Words.Text("sentence.noOtherFigures")]);
+    }
+}

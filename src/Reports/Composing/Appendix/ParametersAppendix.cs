@@ -1,0 +1,40 @@
+using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Reports.Composing.Sections;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+
+namespace FineTuneAdvisor.Reports.Composing.Appendix;
+
+/// <summary>Every parameter of the ruleset: value, allowed range, source, owner.</summary>
+internal static class ParametersAppendix
+{
+    public static IEnumerable<Block> Of(Telling telling)
+    {
+        var words = telling.Words;
+        yield return new Heading(2, words.Text("heading.parameters"), Anchors.Parameters);
+        yield return new Paragraph([words.Text("sentence.parameters")]);
+        yield return new Table(
+            words.Text("heading.parametersCaption"),
+            [
+                new Column(words.Text("column.parameter"), 4, IsRowHeader: true),
+                new Column(words.Text("column.value"), 2, ColumnAlign.End),
+                new Column(words.Text("column.allowed"), 2.5m),
+                new Column(words.Text("column.source"), 3),
+                new Column(words.Text("column.owner"), 2),
+            ],
+            [.. telling.Assessment.Ruleset.Parameters.All.Select(parameter => Row(words, parameter))]);
+    }
+
+    private static Row Row(Words words, Parameter parameter)
+    {
+        var name = FactNames.ParameterPrefix + parameter.Id;
+        return new Row(
+        [
+            new Cell([Sentences.Capital(words.NameOf(name)) + " ", new Run(parameter.Id, IsQuiet: true)]),
+            FactTable.Ranged(words, words.Fact(name)!),
+            words.Text("value.span", ("low", new Digits(parameter.Minimum, parameter.Unit)), ("high", new Amount(parameter.Maximum, parameter.Unit))),
+            SourceText.Of(words, parameter.Source),
+            words.Text("sentence.owner", ("owner", parameter.Owner), ("date", words.Value(parameter.ReviewBy))),
+        ]);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Composing.PageOne;
+
+/// <summary>What follows from the verdict: its conditions, the evidence to bring, or what the team can mend.</summary>
+internal static class NextSteps
+{
+    private const int Most = 3;
+
+    public static IEnumerable<Block> Of(Telling telling)
+    {
+        var (heading, none, anchor, items) = Listed(telling);
+        var words = telling.Words;
+        yield return new Heading(2, words.Text(heading));
+        if (items.Count == 0)
+        {
+            yield return new Paragraph([words.Text(none)]);
+            yield break;
+        }
+
+        ImmutableArray<ImmutableArray<Run>> shown = [.. items.Take(Most).Select(ImmutableArray<Run> (item) => [item])];
+        if (items.Count > Most)
+        {
+            shown = shown.Add([new Run(words.Text("heading.more", ("count", items.Count - Most)), Target: anchor)]);
+        }
+
+        yield return new ListBlock(IsNumbered: false, shown);
+    }
+
+    private static (string Heading, string None, string Anchor, IReadOnlyList<string> Items) Listed(Telling telling) =>
+        telling.Assessment.Conclusions.Verdict.Outcome switch
+        {
+            Outcome.Reject => ("heading.mend", "sentence.nothingToMend", Anchors.Reasoning, [.. telling.Conclusions.Mends.Select(Sentences.First)]),
+            Outcome.Defer => ("heading.bring", "sentence.nothingToBring", Anchors.Bring, [.. MissingEvidence.Of(telling.Assessment, telling.Words, telling.Conclusions).Select(missing => Line(telling, missing))]),
+            _ => ("heading.conditions", "sentence.noConditions", Anchors.Conditions, [.. telling.Conclusions.Conditions.Select(Sentences.First)]),
+        };
+
+    private static string Line(Telling telling, MissingAnswer missing) => telling.Words.Text(
+        "sentence.missing",
+        ("name", Sentences.Capital(telling.Words.NameOf(missing.Key))),
+        ("why", Sentences.First(missing.Why)));
+}

@@ -1,0 +1,68 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+
+namespace FineTuneAdvisor.Reports.Composing.Sections;
+
+/// <summary>Figures with the arithmetic that made them, and those that could not be made.</summary>
+internal static class FigureTable
+{
+    // What a board asks about; everything else stands in the appendix.
+    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal)
+    {
+        "premiumInput", "premiumOutput", "premiumOverOwnBase", "requestsPerYear",
+        "costPerRequest.baseline", "costPerRequest.candidate", "annualInferenceCost.baseline", "annualInferenceCost.candidate",
+        "penaltyPerYear", "cachingLost", "savingFromRemovedTokens", "costPerRun", "oneOffCost", "amortisedOneOff", "runningCost",
+        "firstYearCost.baseline", "firstYearCost.candidate", "stickerToReal", "inferenceToTraining",
+        "gainLow", "gainPoint", "gainHigh", "valuePoint", "netBenefitLow", "netBenefitPoint", "netBenefitHigh",
+        "costPerGoodAnswer.baseline", "costPerGoodAnswer.candidate", "paybackMonth", "lossIfCancelled", "expectedNetBenefit", "breakEvenRequestsPerDay",
+        "monthsOfBaseLeft", "forcedMigrations", "switchingCost", "lockInCost",
+        "selfHosting.replicas", "selfHosting.utilisation", "selfHosting.breakEvenRequestsPerDay", "sameWeightsApiCost", "calibration",
+    };
+
+    public static Table OfAsked(Telling telling) => Known(telling, "heading.figuresCaption", figure => Asked.Contains(figure.Name));
+
+    public static Table OfOthers(Telling telling) => Known(telling, "heading.otherFiguresCaption", figure => !Asked.Contains(figure.Name));
+
+    /// <summary>One row for each reason, with the figures that stay unknown for it.</summary>
+    public static Table OfUnknown(Telling telling)
+    {
+        var words = telling.Words;
+        return new Table(
+            words.Text("heading.unknownFiguresCaption"),
+            [new Column(words.Text("column.why"), 2, IsRowHeader: true), new Column(words.Text("column.figures"), 3)],
+            [
+                .. InOrder(telling)
+                    .Where(figure => !figure.IsKnown)
+                    .GroupBy(words.Reason, StringComparer.Ordinal)
+                    .Select(group => new Row([group.Key, Sentences.Capital(words.List(words.NamesOf(group.Select(figure => figure.Name))))])),
+            ]);
+    }
+
+    private static Table Known(Telling telling, string caption, Func<Figure, bool> picked)
+    {
+        var words = telling.Words;
+        return new Table(
+            words.Text(caption),
+            [
+                new Column(words.Text("column.figure"), 3, IsRowHeader: true),
+                new Column(words.Text("column.value"), 2, ColumnAlign.End),
+                new Column(words.Text("column.arithmetic"), 5),
+                new Column(words.Text("column.basis"), 1.5m),
+            ],
+            [.. InOrder(telling).Where(figure => figure.IsKnown && picked(figure)).Select(figure => Row(words, figure))]);
+    }
+
+    private static Row Row(Words words, Figure figure) => new(
+    [
+        Sentences.Capital(words.NameOf(figure.Name)),
+        FactTable.Ranged(words, words.Fact(figure.Name)!),
+        new Cell(figure.Reason is null ? [figure.Arithmetic] : [figure.Arithmetic + " ", new Run(words.Reason(figure), IsQuiet: true)]),
+        words.Text($"basis.{TextKey.Of(figure.Basis)}"),
+    ]);
+
+    private static IEnumerable<Figure> InOrder(Telling telling) =>
+        FigureDefinitions.All
+            .Select(definition => telling.Assessment.Economics.Figures.Find(definition.Name))
+            .OfType<Figure>();
+}

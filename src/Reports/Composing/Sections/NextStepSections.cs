@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Composing.Sections;
+
+/// <summary>Conditions and evidence to bring, whole; page one shows the first of them. What to mend stands with its finding.</summary>
+internal static class NextStepSections
+{
+    public static IEnumerable<Block> Of(Telling telling)
+    {
+        var missing = MissingEvidence.Of(telling.Assessment, telling.Words, telling.Conclusions);
+        var isApproved = telling.Assessment.Conclusions.Verdict.Outcome is Outcome.Approve or Outcome.ApproveWithConditions;
+        return
+        [
+            .. Section(telling, isApproved ? "heading.conditions" : "heading.conditionsLater", Anchors.Conditions, [.. telling.Conclusions.Conditions.Select(ImmutableArray<Run> (condition) => [condition])]),
+            .. Section(telling, "heading.bring", Anchors.Bring, [.. missing.Select(answer => Line(telling, answer))]),
+        ];
+    }
+
+    private static IEnumerable<Block> Section(Telling telling, string heading, string anchor, ImmutableArray<ImmutableArray<Run>> items) => items.IsEmpty
+        ? []
+        : [new Heading(2, telling.Words.Text(heading), anchor), new ListBlock(IsNumbered: true, items)];
+
+    private static ImmutableArray<Run> Line(Telling telling, MissingAnswer answer) =>
+    [
+        telling.Words.Text("sentence.missing", ("name", Sentences.Capital(telling.Words.NameOf(answer.Key))), ("why", answer.Why)) + " ",
+        new Run($"{answer.Key}, {answer.RuleId}", IsQuiet: true),
+    ];
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace FineTuneAdvisor.Reports.Composing.Wording;
+
+/// <summary>Texts fitted to their place.</summary>
+internal static partial class Sentences
+{
+    /// <summary>The first sentence, for places that have room for one.</summary>
+    public static string First(string text) => End().Match(text) is { Success: true } end ? text[..end.Index] : text;
+
+    /// <summary>With a capital, where a name stands first in its cell or line.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Without its capital, where a name stands inside a sentence; abbreviations such as GPU keep theirs.</summary>
+    public static string Small(string text) =>
+        text.Length < 2 || char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    // The blank behind a full stop that another sentence follows.
+    [GeneratedRegex(@"(?<=[.!?])\ (?=[\p{Lu}$“0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+}

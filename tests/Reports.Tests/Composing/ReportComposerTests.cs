@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Reports.Composing;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Reports.Json;
+using FineTuneAdvisor.Reports.Tests.Fixture;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Tests.Composing;
+
+public sealed class ReportComposerTests
+{
+    // Counted by hand on the A4 page of the design: band, four tiles, seven marks, five rows, four list items leave room for this much.
+    private const int CharactersOfPageOne = 3_200;
+
+    public static TheoryData<string> Situations => [.. Fixture.Situations.All.Keys];
+
+    /// <summary>To accept a change after reading it: UPDATE_GOLDEN=1 dotnet run --project tests/Reports.Tests.</summary>
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void The_document_reads_as_its_golden_file(string situation)
+    {
+        var document = DocumentText.Of(Composed(Fixture.Situations.All[situation]()));
+        var golden = RepositoryFiles.At("tests", "Reports.Tests", "Golden", situation, "document.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(golden)!);
+            File.WriteAllText(golden, document);
+        }
+
+        Assert.Equal(File.ReadAllText(golden), document);
+    }
+
+    [Fact]
+    public void Every_golden_folder_is_a_situation() =>
+        Assert.Equal(
+            Fixture.Situations.All.Keys,
+            Directory.GetDirectories(RepositoryFiles.At("tests", "Reports.Tests", "Golden")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void Every_link_leads_to_a_heading_and_no_level_is_skipped(string situation)
+    {
+        var document = Composed(Fixture.Situations.All[situation]());
+        var headings = document.Blocks.OfType<Heading>().ToList();
+        var anchors = headings.Where(heading => heading.Anchor is not null).Select(heading => heading.Anchor!).ToList();
+        var targets = document.Blocks.SelectMany(Runs).Select(run => run.Target).OfType<string>().Where(target => !target.StartsWith("https://", StringComparison.Ordinal)).Distinct();
+
+        Assert.Equal(anchors.Distinct(), anchors);
+        Assert.Empty(targets.Except(anchors));
+        Assert.Equal(1, headings[0].Level);
+        Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.True(pair.Second.Level <= pair.First.Level + 1 && pair.Second.Level > 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void Page_one_is_short(string situation)
+    {
+        var page = Composed(Fixture.Situations.All[situation]()).Blocks.TakeWhile(block => block is not PageBreak).ToList();
+
+        Assert.True(page.Sum(block => Text(block).Length) < CharactersOfPageOne);
+        Assert.All(page.OfType<ListBlock>(), list => Assert.True(list.Items.Length <= 4));
+    }
+
+    [Fact]
+    public void The_report_carries_the_very_result_that_the_JSON_renderer_writes()
+    {
+        var assessment = Fixture.Situations.CommitmentTooShort().Build();
+        var answers = new AnswersFile("proposal.yaml", "application/yaml", [.. Encoding.UTF8.GetBytes("proposal: {}")]);
+        var attachments = ReportComposer.Compose(assessment, "en", answers).Attachments;
+
+        Assert.Equal(["assessment.json", "proposal.yaml"], attachments.Select(attachment => attachment.FileName));
+        Assert.Equal(JsonRenderer.Render(assessment, "en"), attachments[0].Content.ToArray());
+        Assert.Equal(answers.Content, attachments[1].Content);
+    }
+
+    [Fact]
+    public void A_long_list_on_page_one_is_cut_to_three_with_a_link_to_the_rest()
+    {
+        var situation = Fixture.Situations.EvidenceMissing()
+            .Finding(new Finding("FTA-1201/more/withholds", "FTA-1201", null, Effect.Withholds, "qualityGainWorthPenalty", ["quality.judge", "quality.claim"]));
+        var list = Composed(situation).Blocks.TakeWhile(block => block is not PageBreak).OfType<ListBlock>().Single();
+
+        // Five answers to bring: three are shown.
+        Assert.Equal(4, list.Items.Length);
+        Assert.Equal(new Run("2 more", Target: "bring"), Assert.Single(list.Items[^1]));
+    }
+
+    [Fact]
+    public void The_proposed_option_stands_beside_the_baseline_where_it_is_recommended_itself()
+    {
+        var table = Composed(Fixture.Situations.ApprovedOnConditions()).Blocks.OfType<Table>().First();
+
+        Assert.Equal(["US dollars", "Proposed: tuned at the provider", "Without tuning: the model as it is"], table.Columns.Select(column => column.Header));
+    }
+
+    [Fact]
+    public void A_range_names_its_unit_once_and_its_ends_never_read_alike()
+    {
+        // 100.2 and 100.4 tokens both round to 100.
+        var situation = Fixture.Situations.CommitmentTooShort().Answer("workload.outputTokens", 100.2m, low: 99.6m, high: 100.4m);
+        var cells = Composed(situation).Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Runs.Select(run => run.Text)));
+
+        Assert.Contains("100.2 tokens (99.6 to 100.4)", cells);
+    }
+
+    [Fact]
+    public void A_proposal_without_a_title_or_a_route_still_makes_a_report()
+    {
+        var document = Composed(new AssessmentBuilder().Verdict(Outcome.Defer, "FTA-1902", null));
+
+        Assert.Equal("Untitled proposal", document.Title);
+    }
+
+    [Fact]
+    public void Words_of_the_team_are_never_run_as_a_template()
+    {
+        var document = Composed(Fixture.Situations.CommitmentTooShort().Answer("proposal.title", new AnswerValue.Words("{{ penaltyPerYear }}")));
+
+        Assert.Equal("{{ penaltyPerYear }}", document.Title);
+        Assert.Contains("{{ penaltyPerYear }}", document.Subject, StringComparison.Ordinal);
+    }
+
+    private static VerdictDocument Composed(AssessmentBuilder assessment) => ReportComposer.Compose(assessment.Build(), "en");
+
+    private static IEnumerable<Run> Runs(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Runs,
+        ListBlock list => list.Items.SelectMany(item => item),
+        MarkList marks => marks.Items.SelectMany(mark => mark.Reason),
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Runs),
+        _ => ImmutableArray<Run>.Empty,
+    };
+
+    private static string Text(Block block) => block switch
+    {
+        VerdictBand band => band.Word + band.Sentence,
+        Tiles tiles => string.Concat(tiles.Items.Select(tile => tile.Label + tile.Value + tile.Note)),
+        MarkList marks => string.Concat(marks.Items.Select(mark => mark.Name + string.Concat(mark.Reason.Select(run => run.Text)))),
+        _ => string.Concat(Runs(block).Select(run => run.Text)),
+    };
+}
