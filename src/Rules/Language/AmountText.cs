@@ -5,8 +5,8 @@ namespace FineTuneAdvisor.Rules.Language;
 /// <summary>A single amount in a field of a ruleset file: <c>24</c>, <c>10,000</c>, <c>95 %</c>, <c>24 months</c>, <c>-0.01</c>.</summary>
 public static class AmountText
 {
-    /// <summary>The amount in that unit; null where the text is no amount or its own unit is another one.</summary>
-    public static decimal? Read(string text, Unit unit)
+    /// <summary>The amount ; null where the text is no amount or names a unit of another dimension.</summary>
+    public static decimal? Read(string text, Dimension dimension)
     {
         var trimmed = text.Trim();
         var isNegative = trimmed.StartsWith('-');
@@ -18,11 +18,10 @@ public static class AmountText
 
         var amount = isNegative ? -number.Amount : number.Amount;
         var word = trimmed[at..].Trim();
-        var dimension = Dimension.Of(unit);
-        var isMoneyAsked = unit.Name.Split('/')[0] == Unit.Usd.Name;
+        var isMoneyAsked = dimension.Text.StartsWith(Unit.Usd.Name, StringComparison.Ordinal);
         return number.IsMoney && !isMoneyAsked ? null
             : word.Length == 0 ? amount
-            : word == unit.Name || dimension.Equals(Dimension.OfWord(word)) ? amount
+            : dimension.Equals(Dimension.OfWord(word)) ? amount
             : null;
     }
 }
