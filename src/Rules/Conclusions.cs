@@ -36,12 +36,24 @@ public sealed record RuleTrace(
     ImmutableArray<string> Facts);
 
 /// <summary>What a rule says when it fires.</summary>
-/// <param name="Id">Rule id, then the branch for a rule that makes one finding each, then the effect: <c>FTA-1201/heldOut/withholds</c>.</param>
+/// <param name="Id">
+/// Rule id, then the member for a rule made for each, then the branch for a rule that makes one finding each, then the effect
+/// (and its number, where the rule has that effect more than once): <c>FTA-1201/heldOut/withholds</c>, <c>FTA-1501/condition/2</c>.
+/// </param>
 /// <param name="Branch">The condition that made it, for a rule that makes one finding each; else null.</param>
 /// <param name="About">A criterion, a pattern, or <c>trap</c>.</param>
 /// <param name="Bring">The answers that would lift it.</param>
-/// <param name="Item">Which item of the rule's <c>then</c> made it, from 1: it may have words of its own. 0: none of them.</param>
-public sealed record Finding(string Id, string RuleId, string? Branch, Effect Effect, string About, ImmutableArray<string> Bring, int Item = 0);
+/// <param name="Then">Which item of the rule's <c>then</c> made it, from 1: its own words are the texts <c>RULE.then.THEN.because</c> and <c>.mend</c>.</param>
+/// <param name="Member">The member that the rule was made for, where it is made for each; else null.</param>
+public sealed record Finding(
+    string Id,
+    string RuleId,
+    string? Branch,
+    Effect Effect,
+    string About,
+    ImmutableArray<string> Bring,
+    int Then = 1,
+    string? Member = null);
 
 public enum CriterionState
 {

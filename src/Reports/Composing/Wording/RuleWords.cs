@@ -32,7 +32,7 @@ internal static class RuleWords
 
     // What made the finding speaks before its rule: the item of "then", else the branch of "whenAny".
     private static string? Told(this Words words, Finding finding, string part) =>
-        words.Find($"{finding.RuleId}.then.{finding.Item}.{part}")
+        words.Find($"{finding.RuleId}.then.{finding.Then}.{part}")
         ?? (finding.Branch is { } branch ? words.Find($"{finding.RuleId}.{branch}.{part}") : null)
         ?? words.Find($"{finding.RuleId}.{part}");
 }

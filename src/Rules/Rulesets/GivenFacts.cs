@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Rules.Language;
+
+namespace FineTuneAdvisor.Rules.Rulesets;
+
+/// <summary>The facts of a rule test: what its <c>given</c> says, the ruleset's parameters, and nothing else.</summary>
+public sealed class GivenFacts(ImmutableDictionary<string, Fact> given, ParameterSet parameters) : FactSource
+{
+    public override Fact this[FactName name] =>
+        given.TryGetValue(name.Text, out var fact) ? fact
+        : name.Kind == FactKind.Parameter ? ParameterFact.Of(parameters[name.Id])
+        : new Fact(Value.Unknown, Value.Unknown, Value.Unknown, Basis.Unknown, false, [name.Text]);
+}
