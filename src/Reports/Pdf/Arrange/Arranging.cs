@@ -6,7 +6,7 @@ namespace FineTuneAdvisor.Reports.Pdf.Arrange;
 internal static class Arranging
 {
     // From the spacing as designed to the tightest that still looks set on purpose.
-    private static readonly ImmutableArray<double> Spacings = [1, 0.85, 0.7, 0.55];
+    private static readonly ImmutableArray<double> Spacings = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58];
 
     /// <param name="height">Of the text area, in points.</param>
     /// <returns>At least one page.</returns>

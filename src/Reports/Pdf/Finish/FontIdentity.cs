@@ -31,10 +31,12 @@ internal static class FontIdentity
     private static string Tag(byte[] program) =>
         string.Concat(SHA256.HashData(program).Take(TagLetters).Select(value => (char)('A' + (value % 26))));
 
-    // From "/ABCDEF+Source Sans 3 Semibold", the family name that the engine was asked for.
-    private static string PostScriptName(string engineName)
+    // The engine names a font by its family, cut short: "SourceSans3-Semi" for "Source Sans 3 Semibold".
+    private static string PostScriptName(string engineName) => "SourceSans3-" + engineName switch
     {
-        var face = engineName[(engineName.LastIndexOfAny([' ', '+', '#']) + 1)..];
-        return "SourceSans3-" + (face.EndsWith("Italic", StringComparison.Ordinal) ? "It" : face);
-    }
+        _ when engineName.Contains("Semi", StringComparison.Ordinal) => "Semibold",
+        _ when engineName.Contains("Bold", StringComparison.Ordinal) => "Bold",
+        _ when engineName.Contains("It", StringComparison.Ordinal) => "It",
+        _ => "Regular",
+    };
 }

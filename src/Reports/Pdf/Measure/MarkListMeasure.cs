@@ -10,16 +10,19 @@ namespace FineTuneAdvisor.Reports.Pdf.Measure;
 internal static class MarkListMeasure
 {
     private const double PillAside = 5;
-    private const double Gap = 12;
+    private const double Gap = 10;
+    // Fixed, so that lists below each other line up.
+    private const double LeastForMark = 0.105;
     private const double MostForMark = 0.3;
-    private const double MostForName = 0.32;
+    private const double NameWidth = 0.255;
     private const double Above = 4.5;
     private const double Rule = 0.5;
 
     public static ImmutableArray<Strip> Strips(MarkList list, Area area, TextSetter text)
     {
-        var mark = Math.Min(MostForMark * area.Width, Widest(list, text, Typography.MarkWord, Label)) + PillAside;
-        var name = Math.Min(MostForName * area.Width, Widest(list, text, Typography.MarkName, item => item.Name));
+        var widest = list.Items.Select(item => WidthOf(Label(item), text)).DefaultIfEmpty(0).Max();
+        var mark = Math.Clamp(widest, LeastForMark * area.Width, MostForMark * area.Width) + PillAside;
+        var name = NameWidth * area.Width;
         var strips = list.Items.Select((item, index) => Row(item, index == 0));
         return Flow.Together(Flow.Enclose([.. strips], [new Ink.Open(Element.List())], [new Ink.Close()]));
 
@@ -44,6 +47,7 @@ internal static class MarkListMeasure
 
     private static string Label(Mark mark) => $"{mark.Symbol} {mark.Word}";
 
-    private static double Widest(MarkList list, TextSetter text, TextStyle style, Func<Mark, string> words) =>
-        list.Items.Select(item => text.Pieces(words(item), style).Sum(piece => piece.Width)).DefaultIfEmpty(0).Max() + 0.01;
+    // A hair more than the sum, or rounding could break the line.
+    private static double WidthOf(string words, TextSetter text) =>
+        text.Pieces(words, Typography.MarkWord).Sum(piece => piece.Width) + 0.01;
 }

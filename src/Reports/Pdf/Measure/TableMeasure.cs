@@ -58,8 +58,10 @@ internal static class TableMeasure
         return ColumnWidths.Share(
             area.Width,
             [.. table.Columns.Select(column => (double)column.Weight)],
-            [.. words.Select(column => Widest(column, word => word.Width))],
-            [.. words.Select(column => Widest(column, Words.WidestPart))]);
+            [.. words.Select((column, index) => Widest(column, word => word.Width) + Aside(index))],
+            [.. words.Select((column, index) => Widest(column, Words.WidestPart) + Aside(index))]);
+
+        double Aside(int index) => TableRows.LeftAside(table, index) + Spacing.CellAside;
     }
 
     private static IEnumerable<Word> WordsOf(Table table, int index, TextSetter text)
@@ -70,5 +72,5 @@ internal static class TableMeasure
     }
 
     private static double Widest(IEnumerable<Word> words, Func<Word, double> width) =>
-        words.Select(width).DefaultIfEmpty(0).Max() + (2 * Spacing.CellAside);
+        words.Select(width).DefaultIfEmpty(0).Max();
 }

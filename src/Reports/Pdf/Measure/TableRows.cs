@@ -12,6 +12,15 @@ internal sealed class TableRows(Table table, ImmutableArray<double> widths, Area
     private const double Rule = 0.5;
     private const double Bar = 2.5;
 
+    /// <summary>White inside a cell, left of its text.</summary>
+    public static double LeftAside(Table table, int index)
+    {
+        var followsFigures = index > 0
+            && table.Columns[index - 1].Align == ColumnAlign.End
+            && table.Columns[index].Align == ColumnAlign.Start;
+        return Spacing.CellAside + (followsFigures ? Spacing.AfterFigures : 0);
+    }
+
     public Strip Head() => Strip(
         [.. table.Columns.Select(column => (Cell)column.Header)],
         (_, _) => Typography.ColumnHead,
@@ -44,9 +53,10 @@ internal sealed class TableRows(Table table, ImmutableArray<double> widths, Area
         for (var index = 0; index < cells.Length; index++)
         {
             var column = table.Columns[index];
-            var inner = Math.Max(0, widths[index] - (2 * Spacing.CellAside));
+            var aside = LeftAside(table, index);
+            var inner = Math.Max(0, widths[index] - aside - Spacing.CellAside);
             set.Add(new SideCell(
-                left + Spacing.CellAside,
+                left + aside,
                 inner,
                 [Passage(cells[index], style(cells[index], index), column, inner)],
                 [element(column)],

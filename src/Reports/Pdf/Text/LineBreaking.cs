@@ -7,7 +7,7 @@ namespace FineTuneAdvisor.Reports.Pdf.Text;
 internal static class LineBreaking
 {
     // A last line shorter than this share of the width looks lost.
-    private const double ShortLastLine = 0.15;
+    private const double ShortLastLine = 0.1;
     private const double Tolerance = 1e-6;
 
     /// <param name="width">In points; a wider word is divided.</param>

@@ -15,7 +15,7 @@ internal sealed record TextLine(ImmutableArray<Piece> Pieces, double Width)
         {
             if (pieces.Count > 0 && pieces[^1].LooksLike(piece))
             {
-                pieces[^1] = piece with { Text = pieces[^1].Text + piece.Text };
+                pieces[^1] = piece.Saying(pieces[^1].Text + piece.Text);
             }
             else
             {

@@ -21,12 +21,12 @@ internal static class Words
             {
                 if (index > 0 && current.Count > 0)
                 {
-                    words.Add(new Word(current.DrainToImmutable(), piece with { Text = " " }));
+                    words.Add(new Word(current.DrainToImmutable(), piece.Saying(" ")));
                 }
 
                 if (parts[index].Length > 0)
                 {
-                    current.Add(piece with { Text = parts[index] });
+                    current.Add(piece.Saying(parts[index]));
                 }
             }
         }
@@ -70,12 +70,12 @@ internal static class Words
         {
             if (BreakAfter.Contains(piece.Text[index - 1], StringComparison.Ordinal) && !BreakAfter.Contains(piece.Text[index], StringComparison.Ordinal))
             {
-                yield return piece with { Text = piece.Text[start..index] };
+                yield return piece.Saying(piece.Text[start..index]);
                 start = index;
             }
         }
 
-        yield return piece with { Text = piece.Text[start..] };
+        yield return piece.Saying(piece.Text[start..]);
     }
 
     private static IEnumerable<Piece> BetweenCharacters(Piece piece, double width)
@@ -87,7 +87,7 @@ internal static class Words
             var advance = Advance(rune, piece.Style);
             if (part.Length > 0 && used + advance > width)
             {
-                yield return piece with { Text = part.ToString() };
+                yield return piece.Saying(part.ToString());
                 part.Clear();
                 used = 0;
             }
@@ -96,7 +96,7 @@ internal static class Words
             used += advance;
         }
 
-        yield return piece with { Text = part.ToString() };
+        yield return piece.Saying(part.ToString());
     }
 
     private static double Advance(Rune rune, TextStyle style) => Fonts.FontFiles.Of(style.Face).Width(rune.ToString()) * style.Size;
