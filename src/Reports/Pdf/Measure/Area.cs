@@ -1,0 +1,9 @@
+using FineTuneAdvisor.Reports.Pdf.Arrange;
+
+namespace FineTuneAdvisor.Reports.Pdf.Measure;
+
+/// <summary>The column that blocks are set in, in points from the left edge of the text area.</summary>
+internal sealed record Area(double Left, double Width, Frame? Frame = null)
+{
+    public Area Inside(double left, double right) => this with { Left = Left + left, Width = Width - left - right };
+}

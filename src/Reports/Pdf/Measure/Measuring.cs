@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Reports.Pdf.Arrange;
+using FineTuneAdvisor.Reports.Pdf.Styling;
+using FineTuneAdvisor.Reports.Pdf.Text;
+
+namespace FineTuneAdvisor.Reports.Pdf.Measure;
+
+/// <summary>From blocks to strips: how high each thing is at the width it has. Knows nothing of pages.</summary>
+internal sealed class Measuring(TextSetter text)
+{
+    private const int DeepestHeading = 6;
+
+    private int level;
+
+    public ImmutableArray<Strip> Strips(ImmutableArray<Block> blocks, Area area)
+    {
+        var strips = ImmutableArray.CreateBuilder<Strip>();
+        Block? above = null;
+        var startsPage = false;
+        foreach (var block in blocks)
+        {
+            if (block is PageBreak)
+            {
+                startsPage = true;
+                continue;
+            }
+
+            var own = Strips(block, area);
+            if (own.IsEmpty)
+            {
+                continue;
+            }
+
+            if (above is Paragraph && block is ListBlock && !startsPage)
+            {
+                strips[^1] = strips[^1] with { KeepWithNext = Keep.Always };
+            }
+
+            strips.AddRange(own.SetItem(0, own[0] with { SpaceBefore = Spacing.Between(above, block), StartsPage = startsPage }));
+            startsPage = false;
+            above = block;
+        }
+
+        return strips.ToImmutable();
+    }
+
+    private ImmutableArray<Strip> Strips(Block block, Area area) => InFrame(area.Frame, block switch
+    {
+        Heading heading => Heading(heading, area),
+        Paragraph paragraph => Paragraph(paragraph, area),
+        ListBlock list => ListMeasure.Strips(list, area, text),
+        VerdictBand band => BandMeasure.Strips(band, area, text),
+        Tiles tiles => TilesMeasure.Strips(tiles, area, text),
+        MarkList marks => MarkListMeasure.Strips(marks, area, text),
+        Callout callout => Callout(callout, area),
+        KeyValues pairs => KeyValuesMeasure.Strips(pairs, area, text),
+        Table table => TableMeasure.Strips(table, area, text),
+        _ => throw new ArgumentException($"The renderer does not know the block {block.GetType().Name}."),
+    });
+
+    private static ImmutableArray<Strip> InFrame(Frame? frame, ImmutableArray<Strip> strips) =>
+        frame is null ? strips : [.. strips.Select(strip => strip.Frame is null ? strip with { Frame = frame } : strip)];
+
+    private ImmutableArray<Strip> Heading(Heading heading, Area area)
+    {
+        // Readers step through headings by level: none may be skipped, whatever the tree says.
+        level = Math.Clamp(heading.Level, 1, Math.Min(level + 1, DeepestHeading));
+        var style = Typography.Heading(level);
+        var lines = LineBreaking.Break(Words.Of(text.Pieces(heading.Text, style)), area.Width, isBalanced: true);
+        var landmark = new Ink.Landmark(level, TextCleaning.Plain(heading.Text), heading.Anchor);
+        var strips = Flow.Enclose(Flow.Strips(lines, style, area.Left, Element.Heading(level)), [landmark], []);
+        return Flow.KeepLastWithNext(strips);
+    }
+
+    private ImmutableArray<Strip> Paragraph(Paragraph paragraph, Area area)
+    {
+        var style = Typography.Paragraph(paragraph.Role);
+        var strips = Flow.Strips(text.Lines(paragraph.Runs, style, area.Width), style, area.Left, Element.Paragraph);
+        return paragraph.Role == ParagraphRole.Caption ? Flow.KeepLastWithNext(strips) : strips;
+    }
+
+    private ImmutableArray<Strip> Callout(Callout callout, Area area)
+    {
+        var tone = Palette.Of(callout.Tone);
+        var frame = new Frame(area.Left, area.Width, tone.Tint, bar: tone.Strong, outer: area.Frame);
+        var inner = area.Inside(Spacing.CalloutInside + 3, Spacing.CalloutInside) with { Frame = frame };
+        var style = Typography.CalloutTitle with { Colour = tone.Strong };
+        var title = Flow.Strips(text.Lines(callout.Title, style, inner.Width), style, inner.Left, Element.Paragraph);
+        var content = Strips(callout.Content, inner);
+        return Framed.Strips(
+            [
+                new Strip(Spacing.CalloutInside - 3, []),
+                .. callout.Title.Length == 0 ? [] : Flow.KeepLastWithNext(title),
+                .. Flow.SpacedBefore(content, 2),
+                new Strip(Spacing.CalloutInside - 2, []),
+            ],
+            frame);
+    }
+}

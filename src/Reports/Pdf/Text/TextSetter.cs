@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Reports.Pdf.Styling;
+
+namespace FineTuneAdvisor.Reports.Pdf.Text;
+
+/// <summary>From the runs of the document to clean, styled pieces; keeps note of what could not be shown.</summary>
+/// <param name="anchors">Those that a link may lead to.</param>
+internal sealed class TextSetter(FrozenSet<string> anchors)
+{
+    private readonly List<RenderWarning> warnings = [];
+
+    public IReadOnlyList<RenderWarning> Warnings => warnings;
+
+    public ImmutableArray<Piece> Pieces(ImmutableArray<Run> runs, TextStyle around) => [.. runs.Select(run => Piece(run, around))];
+
+    public ImmutableArray<Piece> Pieces(string text, TextStyle style) => Pieces([new Run(text)], style);
+
+    public ImmutableArray<TextLine> Lines(ImmutableArray<Run> runs, TextStyle around, double width) =>
+        LineBreaking.Break(Words.Of(Pieces(runs, around)), width);
+
+    public ImmutableArray<TextLine> Lines(string text, TextStyle style, double width) => Lines([new Run(text)], style, width);
+
+    private Piece Piece(Run run, TextStyle around)
+    {
+        var plain = TextCleaning.Plain(run.Text);
+        var link = LinkOf(run, plain);
+        var style = Typography.Of(run, around, isLink: link is not null);
+        var missing = new List<Rune>();
+        var drawable = TextCleaning.Drawable(plain, style.Face, missing);
+        if (missing.Count > 0)
+        {
+            var codes = string.Join(", ", missing.Select(rune => $"U+{rune.Value:X4}"));
+            Warn(run.Text, $"The font lacks {codes}; {TextCleaning.Missing} stands in.");
+        }
+
+        return new Piece(drawable, style, link);
+    }
+
+    private Link? LinkOf(Run run, string text)
+    {
+        if (run.Target is not { } target)
+        {
+            return null;
+        }
+
+        if (anchors.Contains(target))
+        {
+            return new Link(target, null, text);
+        }
+
+        if (Uri.TryCreate(target, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+        {
+            return new Link(null, address, text);
+        }
+
+        Warn(run.Text, $"The link leads to \"{target}\", which is neither a heading's anchor nor an http(s) address; it is left out.");
+        return null;
+    }
+
+    private void Warn(string text, string reason)
+    {
+        var warning = new RenderWarning(text, reason);
+        if (!warnings.Contains(warning))
+        {
+            warnings.Add(warning);
+        }
+    }
+}
