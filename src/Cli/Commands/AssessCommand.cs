@@ -3,6 +3,9 @@ using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Reports.Composing;
+using FineTuneAdvisor.Reports.Json;
+using FineTuneAdvisor.Reports.Pdf;
 using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -87,6 +90,12 @@ public sealed class AssessCommand
             return terminal.Refuse(inputs.Problems);
         }
 
+        var language = arguments.GetValue(_inputs.Language)!;
+        if (!inputs.Value.Ruleset.Texts.Languages.Contains(language, StringComparer.Ordinal))
+        {
+            return terminal.Refuse($"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", inputs.Value.Ruleset.Texts.Languages)}.", ExitCode.WrongUsage);
+        }
+
         var file = arguments.GetValue(_file)!;
         var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions);
         if (proposal.Value is null)
@@ -106,15 +115,16 @@ public sealed class AssessCommand
     private int Deliver(ParseResult arguments, Terminal terminal, Assessment assessment, string file)
     {
         var output = arguments.GetValue(_output);
+        var language = arguments.GetValue(_inputs.Language)!;
         var format = arguments.GetValue(_format);
         if (output == StandardOutput || (output is null && format == ReportFormat.Json))
         {
-            terminal.WriteResult(Report.Render(assessment, format ?? ReportFormat.Json, arguments.GetValue(_inputs.Language)!, file));
+            terminal.WriteResult(Render(assessment, format ?? ReportFormat.Json, language, file, terminal));
             return Exit(arguments, assessment);
         }
 
         var path = output ?? Path.ChangeExtension(file, null) + ".verdict.pdf";
-        var report = Report.Render(assessment, format ?? ReportFormats.OfFile(path)!.Value, arguments.GetValue(_inputs.Language)!, file);
+        var report = Render(assessment, format ?? ReportFormats.OfFile(path)!.Value, language, file, terminal);
         try
         {
             OutputFile.Write(path, report);
@@ -128,14 +138,34 @@ public sealed class AssessCommand
         {
             if (output is null)
             {
-                SummaryView.Print(terminal.Out, assessment, arguments.GetValue(_inputs.Language)!);
+                SummaryView.Print(terminal.Out, SummaryComposer.Compose(assessment, language));
             }
 
-            terminal.Error.Profile.Out.Writer.WriteLine($"Wrote {path}");
+            terminal.Note($"Wrote {path}");
         }
 
         return Exit(arguments, assessment);
     }
+
+    private static byte[] Render(Assessment assessment, ReportFormat format, string language, string file, Terminal terminal)
+    {
+        if (format == ReportFormat.Json)
+        {
+            return JsonRenderer.Render(assessment, language);
+        }
+
+        var document = ReportComposer.Compose(assessment, language, new AnswersFile(Path.GetFileName(file), MediaTypeOf(file), [.. File.ReadAllBytes(file)]));
+        var pdf = PdfRenderer.Render(document, PaperSize.A4, out var warnings);
+        foreach (var warning in warnings)
+        {
+            terminal.Note($"{warning.Reason}: {warning.Text}");
+        }
+
+        return pdf;
+    }
+
+    private static string MediaTypeOf(string file) =>
+        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "application/json" : "application/yaml";
 
     private int Exit(ParseResult arguments, Assessment assessment) =>
         arguments.GetValue(_failOn).Contains(assessment.Conclusions.Verdict.Outcome) ? ExitCode.CheckFailed : ExitCode.Done;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -14,7 +15,8 @@ public sealed record Inputs(Ruleset Ruleset, PriceCatalogue Catalogue)
     {
         var ruleset = RulesetReader.Read(arguments.GetValue(options.Ruleset) ?? ShippedData.Ruleset);
         var catalogue = CatalogueReader.Read(arguments.GetValue(options.Catalogue) ?? ShippedData.Catalogue);
-        ImmutableArray<Problem> problems = [.. ruleset.Problems, .. catalogue.Problems];
+        ImmutableArray<Problem> problems =
+            [.. ruleset.Problems, .. ruleset.Value is { } read ? TextCheck.Problems(read) : [], .. catalogue.Problems];
         return problems.IsEmpty
             ? new Parsed<Inputs>(new Inputs(ruleset.Value!, catalogue.Value!), [])
             : new Parsed<Inputs>(null, problems);

@@ -7,18 +7,17 @@ namespace FineTuneAdvisor.Cli.Output;
 /// <summary>Standard output for the result, standard error for everything else; colour only where the reader can see it.</summary>
 public sealed class Terminal
 {
+    private readonly TextWriter _error;
     private readonly Stream _standardOutput;
 
     public Terminal(TextWriter output, TextWriter error, Stream standardOutput, bool isColourWanted)
     {
+        _error = error;
         _standardOutput = standardOutput;
         Out = Open(output, isColourWanted);
-        Error = Open(error, isColourWanted);
     }
 
     public IAnsiConsole Out { get; }
-
-    public IAnsiConsole Error { get; }
 
     /// <summary>The result itself, byte for byte.</summary>
     public void WriteResult(ReadOnlySpan<byte> bytes)
@@ -32,27 +31,29 @@ public sealed class Terminal
     {
         foreach (var problem in problems)
         {
-            Error.Profile.Out.Writer.WriteLine(problem.ToString());
+            Note(problem.ToString());
         }
 
         return ExitCode.WrongInput;
     }
 
-    public int Refuse(string message)
+    public int Refuse(string message, int exitCode = ExitCode.WrongInput)
     {
-        Error.Profile.Out.Writer.WriteLine(message);
-        return ExitCode.WrongInput;
+        Note(message);
+        return exitCode;
     }
+
+    /// <summary>A line for the person at the terminal, never wrapped: paths stay whole.</summary>
+    public void Note(string line) => _error.WriteLine(line);
 
     private static IAnsiConsole Open(TextWriter writer, bool isColourWanted)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        return AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isColourWanted ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isColourWanted ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        return console;
     }
 }
