@@ -1,6 +1,5 @@
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
-using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
 using FineTuneAdvisor.Economics.LockIn;
 using FineTuneAdvisor.Economics.Options;
@@ -54,9 +53,7 @@ public static class CostModel
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate);
 
-        var figures = ledger.Close(name => subject.Route == Route.Unknown && IsOfTheCandidate(name) ? Reasons.RouteUnknown : Reasons.NotForThisRoute);
+        var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
         return new EconomicModel(inputs, figures, OptionTable.Of(subject, figures), subject.Reading.Used);
     }
-
-    private static bool IsOfTheCandidate(string name) => !name.EndsWith(".baseline", StringComparison.Ordinal);
 }

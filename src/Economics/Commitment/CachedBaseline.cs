@@ -11,12 +11,17 @@ public static class CachedBaseline
 {
     public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
     {
-        var calls = baseline.Calls;
-        var flow = calls.Prefix.Value >= CandidateFlow.CachingMinimum(subject, subject.BaselineModel).Value
-            ? CacheFlow.AtLeast(calls, baseline.Flow, subject.Inputs.Parameter("achievableCacheHit"))
-            : baseline.Flow;
         var ledger = subject.Ledger;
-        var cached = ledger.Enter("cachedBaselineCost", ServingCost.ByTheToken(subject, calls, flow, baseline.Prices, requestsPerYear).Annual);
+        var flow = EnteredServing.Flow(
+            ledger,
+            "cachedBaseline",
+            baseline.Calls.Prefix.Value >= CandidateFlow.CachingMinimum(subject, subject.BaselineModel).Value
+                ? CacheFlow.AtLeast(baseline.Flow, subject.Inputs.Parameter("achievableCacheHit"))
+                : baseline.Flow);
+        var perRequest = ledger.Enter(
+            "costPerRequest.cachedBaseline",
+            CostPerRequest.Of(flow, baseline.Prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
+        var cached = ledger.Enter("cachedBaselineCost", requestsPerYear * perRequest);
         ledger.Enter("savingFromCaching", baseline.Annual - cached);
         ledger.Enter("netBenefitAgainstCachedBaseline", value.Point - (candidate.Serving.Annual - cached) - training.Running - net.Amortised);
     }

@@ -10,9 +10,14 @@ public static class FigureDefinitions
     [
         // Tokens of one request.
         .. BothSides("inputTokens", Unit.Tokens),
+        .. BothSides("prefixTokens", Unit.Tokens),
         .. BothSides("outputTokens", Unit.Tokens),
         .. BothSides("cachedTokens", Unit.Tokens),
         .. BothSides("writtenTokens", Unit.Tokens),
+        new("cachedTokens.candidateWithCache", Unit.Tokens),
+        new("writtenTokens.candidateWithCache", Unit.Tokens),
+        new("cachedTokens.cachedBaseline", Unit.Tokens),
+        new("writtenTokens.cachedBaseline", Unit.Tokens),
         new("cacheHitOfPrefix", Unit.Share),
         new("contextMultiplier", Unit.Multiplier),
         new("retrievedAndHistoryShare", Unit.Share),
@@ -20,6 +25,7 @@ public static class FigureDefinitions
         // Prices.
         .. Prices("baselinePrice"),
         .. Prices("candidatePrice"),
+        .. Prices("sameWeightsPrice"),
         new("trainingPrice", Unit.UsdPerMillionTokens),
         new("premiumInput", Unit.Multiplier),
         new("premiumOutput", Unit.Multiplier),
@@ -29,6 +35,10 @@ public static class FigureDefinitions
         // Inference.
         new("requestsPerYear", Unit.RequestsPerYear),
         .. BothSides("costPerRequest", Unit.UsdPerRequest),
+        new("costPerRequest.candidateAtBaselinePrices", Unit.UsdPerRequest),
+        new("costPerRequest.candidateWithCache", Unit.UsdPerRequest),
+        new("costPerRequest.cachedBaseline", Unit.UsdPerRequest),
+        new("costPerRequest.sameWeightsApi", Unit.UsdPerRequest),
         .. BothSides("annualTokens", Unit.Tokens),
         .. BothSides("annualInferenceCost", Unit.UsdPerYear),
         .. BothSides("blendedPerMillionTokens", Unit.UsdPerMillionTokens),

@@ -13,6 +13,7 @@ public sealed class FigureLedger
     /// <param name="name">One of <see cref="FigureDefinitions"/>; entering it twice is a defect.</param>
     public Term Enter(string name, Term term, Term? low = null, Term? high = null)
     {
+        term = term.WithoutNoise();
         var unit = FigureDefinitions.Find(name)?.Unit ?? throw new ArgumentException($"'{name}' is not among the figure definitions.", nameof(name));
         _figures.Add(name, new Figure(name, term.Value, low?.Value, high?.Value, unit, term.Basis, Arithmetic(term, unit), term.From, term.Missing, term.Reason));
         if (term.Value is not { } value)

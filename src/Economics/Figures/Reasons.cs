@@ -17,6 +17,8 @@ public static class Reasons
     public const string AlreadyCheaper = "alreadyCheaper";
     public const string NoGain = "noGain";
     public const string NeverUndercut = "neverUndercut";
+    public const string NoHostingFee = "noHostingFee";
+    public const string NoCacheWritePrice = "noCacheWritePrice";
     public const string NotWorkedOut = "notWorkedOut";
     public const string BilledAsUncached = "billedAsUncached";
     public const string BatchIsHalf = "batchIsHalf";

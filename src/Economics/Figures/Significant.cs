@@ -3,6 +3,9 @@ namespace FineTuneAdvisor.Economics.Figures;
 /// <summary>Rounding to significant digits, and the way from double back to decimal.</summary>
 public static class Significant
 {
+    /// <summary>Digits that a figure keeps: more than any answer has, fewer than a division leaves behind.</summary>
+    public const int DigitsOfFigures = 22;
+
     // Values made by pow, exp, log or sqrt keep this many digits, so that another processor replays them to the byte.
     private const int DigitsOfTranscendentals = 12;
 

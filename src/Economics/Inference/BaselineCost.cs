@@ -1,5 +1,6 @@
 using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Prices;
+using FineTuneAdvisor.Economics.Tokens;
 
 namespace FineTuneAdvisor.Economics.Inference;
 
@@ -8,17 +9,18 @@ public static class BaselineCost
 {
     public static ServingCost Enter(Case subject, PriceSheet prices, Term requestsPerYear)
     {
-        var serving = ServingCost.Baseline(subject, prices, requestsPerYear);
-        var calls = serving.Calls;
+        var calls = CallTokens.Baseline(subject);
         var ledger = subject.Ledger;
-        ledger.Enter("cacheHitOfPrefix", serving.Flow.Hit);
-        ledger.Enter("contextMultiplier", (calls.Input + calls.Output) / (calls.Repetition * (calls.Prefix + calls.Body + calls.Visible + calls.Reasoning)));
+        var tokens = RequestTokens.Of(calls).Enter(ledger, "baseline");
         var workload = subject.Proposal.Workload;
+        ledger.Enter("contextMultiplier", (tokens.Input + tokens.Output) / (calls.Repetition * (calls.Prefix + calls.Body + calls.Visible + calls.Reasoning)));
         ledger.Enter(
             "retrievedAndHistoryShare",
-            calls.Repetition * calls.Calls * (subject.Inputs.Of(workload.RetrievedTokens) + subject.Inputs.Of(workload.HistoryTokens)) / calls.Input);
+            calls.Repetition * calls.Calls * (subject.Inputs.Of(workload.RetrievedTokens) + subject.Inputs.Of(workload.HistoryTokens)) / tokens.Input);
+        var flow = EnteredServing.Flow(ledger, "baseline", CacheFlow.Measured(tokens, subject.Inputs.Of(workload.CachedInputShare)));
+        flow = flow with { Hit = ledger.Enter("cacheHitOfPrefix", flow.Hit) };
         return EnteredServing.ByTheToken(
-            subject, "baseline", serving, requestsPerYear, null, AnnualAt(RangeEnds.AtLow(subject), prices), AnnualAt(RangeEnds.AtHigh(subject), prices));
+            subject, "baseline", calls, flow, prices, requestsPerYear, null, AnnualAt(RangeEnds.AtLow(subject), prices), AnnualAt(RangeEnds.AtHigh(subject), prices));
     }
 
     /// <summary>The baseline's annual cost at one end of the team's ranges.</summary>

@@ -18,19 +18,17 @@ public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, Replic
         var sheet = prices.Candidate();
         if (subject.Route == Route.SelfHosted)
         {
-            flow = EnteredServing.Flow(subject.Ledger, "candidate", flow);
-            var replicas = ReplicaCount.For(subject, subject.Ledger, flow.Output, GpuHourPrice.Of(subject));
+            var replicas = ReplicaCount.For(subject, subject.Ledger, flow.Tokens.Output, GpuHourPrice.Of(subject));
             var owned = new ServingCost(calls, flow, sheet, replicas.Annual, replicas.Annual);
-            return new CandidateCost(EnteredServing.ByTheHour(subject, "candidate", owned, requestsPerYear, replicas.Annual), null, replicas);
+            return new CandidateCost(EnteredServing.ByTheHour(subject, "candidate", owned, requestsPerYear), null, replicas);
         }
 
         sheet = sheet.Enter(subject.Ledger, "candidatePrice");
-        var serving = ServingCost.ByTheToken(subject, calls, flow, sheet, requestsPerYear);
         var fee = HostingFeeOf(subject);
-        var entered = EnteredServing.ByTheToken(subject, "candidate", serving, requestsPerYear, fee);
+        var entered = EnteredServing.ByTheToken(subject, "candidate", calls, flow, sheet, requestsPerYear, fee);
         if (fee is not null)
         {
-            IdleHosting.Enter(subject, fee, entered.Flow.Output, requestsPerYear * (entered.Flow.Input + entered.Flow.Output));
+            IdleHosting.Enter(subject, fee, flow.Tokens.Output, requestsPerYear * (flow.Tokens.Input + flow.Tokens.Output));
         }
 
         return new CandidateCost(entered, fee, null);

@@ -9,10 +9,11 @@ public static class CandidateFlow
 {
     public static TokenFlow Of(Case subject, ServingCost baseline, CallTokens calls)
     {
+        var tokens = RequestTokens.Of(calls).Enter(subject.Ledger, "candidate");
         var measured = subject.Proposal.Candidate.CachedInputShare;
-        return measured.IsKnown
-            ? CacheFlow.Measured(calls, subject.Inputs.Of(measured))
-            : CacheFlow.Tuned(baseline.Calls, baseline.Flow, calls, CachingMinimum(subject, subject.CandidateModel));
+        return EnteredServing.Flow(subject.Ledger, "candidate", measured.IsKnown
+            ? CacheFlow.Measured(tokens, subject.Inputs.Of(measured))
+            : CacheFlow.Tuned(baseline.Flow, tokens, baseline.Calls.Prefix, calls.Prefix, CachingMinimum(subject, subject.CandidateModel)));
     }
 
     /// <summary>Shortest prefix that the model's provider caches: the catalogue's, else the usual one.</summary>

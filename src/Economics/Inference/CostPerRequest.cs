@@ -22,13 +22,13 @@ public static class CostPerRequest
             return (standard / TokensPerPriceUnit).RestingOn(batchShare);
         }
 
-        var batch = (flow.Input * prices.BatchInput) + (flow.Output * prices.BatchOutput);
+        var batch = (flow.Tokens.Input * prices.BatchInput) + (flow.Tokens.Output * prices.BatchOutput);
         return (((1m - batchShare) * standard) + (batchShare * batch)) / TokensPerPriceUnit;
     }
 
     private static Term Standard(TokenFlow flow, PriceSheet prices)
     {
-        var plain = flow.Cached.Value == 0m ? flow.Input : flow.Input - flow.Cached;
+        var plain = flow.Cached.Value == 0m ? flow.Tokens.Input : flow.Tokens.Input - flow.Cached;
         var read = flow.Cached.Value == 0m ? null : flow.Cached * prices.CachedInput;
         var written = prices.CacheWrite is { } write && flow.Written.Value != 0m ? flow.Written * write : null;
         var input = (written is null ? plain : plain - flow.Written) * prices.Input;
@@ -42,6 +42,6 @@ public static class CostPerRequest
             input += written;
         }
 
-        return (input + (flow.Output * prices.Output)).RestingOn(flow.Cached);
+        return (input + (flow.Tokens.Output * prices.Output)).RestingOn(flow.Cached);
     }
 }

@@ -1,4 +1,5 @@
 using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Tokens;
 
 namespace FineTuneAdvisor.Economics.Inference;
@@ -9,38 +10,38 @@ public static class EnteredServing
     private const decimal TokensPerPriceUnit = 1_000_000m;
 
     /// <summary>A side that pays by the token, and nothing else or a fee besides.</summary>
+    /// <param name="flow">Entered already.</param>
     /// <param name="fee">USD a year on top, used or not; null where there is none.</param>
-    public static ServingCost ByTheToken(Case subject, string side, ServingCost serving, Term requestsPerYear, Term? fee = null, Term? low = null, Term? high = null)
+    public static ServingCost ByTheToken(
+        Case subject, string side, CallTokens calls, TokenFlow flow, PriceSheet prices, Term requestsPerYear, Term? fee = null, Term? low = null, Term? high = null)
     {
-        var flow = Flow(subject.Ledger, side, serving.Flow);
         var perRequest = subject.Ledger.Enter(
             $"costPerRequest.{side}",
-            CostPerRequest.Of(flow, serving.Prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
+            CostPerRequest.Of(flow, prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
         var annual = requestsPerYear * perRequest;
-        return Annual(subject, side, serving with { Flow = flow, PerRequest = perRequest }, requestsPerYear, fee is null ? annual : annual + fee, low, high);
+        return Annual(subject, side, new ServingCost(calls, flow, prices, perRequest, annual), requestsPerYear, fee is null ? annual : annual + fee, low, high);
     }
 
     /// <summary>A side that pays by the hour, whatever it serves.</summary>
-    public static ServingCost ByTheHour(Case subject, string side, ServingCost serving, Term requestsPerYear, Term annual)
+    public static ServingCost ByTheHour(Case subject, string side, ServingCost serving, Term requestsPerYear)
     {
-        var entered = Annual(subject, side, serving, requestsPerYear, annual);
+        var entered = Annual(subject, side, serving, requestsPerYear, serving.Annual);
         return entered with { PerRequest = subject.Ledger.Enter($"costPerRequest.{side}", entered.Annual / requestsPerYear) };
     }
+
+    /// <summary>Enters what is cached and what is written into the cache.</summary>
+    public static TokenFlow Flow(FigureLedger ledger, string side, TokenFlow flow) => flow with
+    {
+        Cached = ledger.Enter($"cachedTokens.{side}", flow.Cached),
+        Written = ledger.Enter($"writtenTokens.{side}", flow.Written),
+    };
 
     private static ServingCost Annual(Case subject, string side, ServingCost serving, Term requestsPerYear, Term annual, Term? low = null, Term? high = null)
     {
         var ledger = subject.Ledger;
         annual = ledger.Enter($"annualInferenceCost.{side}", annual, low, high);
-        var tokens = ledger.Enter($"annualTokens.{side}", requestsPerYear * (serving.Flow.Input + serving.Flow.Output));
+        var tokens = ledger.Enter($"annualTokens.{side}", requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output));
         ledger.Enter($"blendedPerMillionTokens.{side}", annual / tokens * TokensPerPriceUnit);
         return serving with { Annual = annual };
     }
-
-    public static TokenFlow Flow(FigureLedger ledger, string side, TokenFlow flow) => flow with
-    {
-        Input = ledger.Enter($"inputTokens.{side}", flow.Input),
-        Output = ledger.Enter($"outputTokens.{side}", flow.Output),
-        Cached = ledger.Enter($"cachedTokens.{side}", flow.Cached),
-        Written = ledger.Enter($"writtenTokens.{side}", flow.Written),
-    };
 }

@@ -17,10 +17,13 @@ public static class RemovedTokens
         }
 
         var serving = candidate.Serving;
-        var atBasePrices = ServingCost.ByTheToken(subject, serving.Calls, serving.Flow, baseline.Prices, requestsPerYear);
-        subject.Ledger.Enter("premiumCost", requestsPerYear * (serving.PerRequest - atBasePrices.PerRequest));
-        var carried = ServingCost.ByTheToken(subject, serving.Calls, CacheFlow.CarriedOver(baseline.Flow, serving.Calls), serving.Prices, requestsPerYear);
-        subject.Ledger.Enter("cachingLost", requestsPerYear * (serving.PerRequest - carried.PerRequest));
+        var ledger = subject.Ledger;
+        var batchShare = subject.Inputs.Of(subject.Proposal.Workload.BatchShare);
+        var atBaselinePrices = ledger.Enter("costPerRequest.candidateAtBaselinePrices", CostPerRequest.Of(serving.Flow, baseline.Prices, batchShare));
+        ledger.Enter("premiumCost", requestsPerYear * (serving.PerRequest - atBaselinePrices));
+        var carried = EnteredServing.Flow(ledger, "candidateWithCache", CacheFlow.CarriedOver(baseline.Flow, serving.Flow.Tokens));
+        var withCache = ledger.Enter("costPerRequest.candidateWithCache", CostPerRequest.Of(carried, serving.Prices, batchShare));
+        ledger.Enter("cachingLost", requestsPerYear * (serving.PerRequest - withCache));
     }
 
     // At the price those tokens were billed at: the baseline's, cached where they were cached.

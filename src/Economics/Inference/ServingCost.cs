@@ -16,7 +16,7 @@ public sealed record ServingCost(CallTokens Calls, TokenFlow Flow, PriceSheet Pr
     public static ServingCost Baseline(Case subject, PriceSheet prices, Term requestsPerYear)
     {
         var calls = CallTokens.Baseline(subject);
-        var flow = CacheFlow.Measured(calls, subject.Inputs.Of(subject.Proposal.Workload.CachedInputShare));
+        var flow = CacheFlow.Measured(RequestTokens.Of(calls), subject.Inputs.Of(subject.Proposal.Workload.CachedInputShare));
         return ByTheToken(subject, calls, flow, prices, requestsPerYear);
     }
 

@@ -29,7 +29,7 @@ public static class LockInCost
     /// <summary>Weeks of an engineer, another evaluation and another run, USD.</summary>
     public static Term OfSwitching(Case subject, FigureLedger ledger, Term costPerRun) => ledger.Enter(
         "switchingCost",
-        (subject.Inputs.Of(subject.Proposal.Provider.SwitchingWeeks) / WeeksPerYear * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear))
+        (subject.Inputs.Of(subject.Proposal.Provider.SwitchingWeeks) * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / WeeksPerYear)
         + subject.Inputs.Of(subject.Proposal.Candidate.EvaluationCost)
         + costPerRun);
 

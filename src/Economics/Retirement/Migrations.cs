@@ -19,6 +19,6 @@ public static class Migrations
     /// <summary>What moving a prompted workload to another model costs, USD: prompt work and another evaluation.</summary>
     public static Term CostOfPromptedMove(Case subject, FigureLedger ledger) => ledger.Enter(
         "migrationCost",
-        (subject.Inputs.Parameter("migrationWeeks") / WeeksPerYear * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear))
+        (subject.Inputs.Parameter("migrationWeeks") * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / WeeksPerYear)
         + subject.Inputs.Of(subject.Proposal.Candidate.EvaluationCost));
 }

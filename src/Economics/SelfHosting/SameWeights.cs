@@ -24,10 +24,12 @@ public static class SameWeights
 
         var ledger = subject.Ledger;
         var serving = candidate.Serving;
-        var byTheToken = ServingCost.ByTheToken(subject, serving.Calls, serving.Flow, prices.SameWeightsApi(), requestsPerYear);
-        var api = ledger.Enter("sameWeightsApiCost", byTheToken.Annual);
+        var perRequest = ledger.Enter(
+            "costPerRequest.sameWeightsApi",
+            CostPerRequest.Of(serving.Flow, prices.SameWeightsApi().Enter(ledger, "sameWeightsPrice"), subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
+        var api = ledger.Enter("sameWeightsApiCost", requestsPerYear * perRequest);
         ledger.Enter("selfHosting.breakEvenRequestsPerDay", BreakEvenVolume.Stepped(
-            byTheToken.PerRequest,
+            perRequest,
             replicas.PerYear,
             training.People,
             replicas.Capacity,
@@ -45,7 +47,7 @@ public static class SameWeights
         var atHalf = Term.Max(
             minimum,
             Term.Ceiling(replicas.Peak / 2m / (subject.Inputs.Of(hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(hosting.TargetUtilisation))));
-        var halfTokens = requestsPerYear * (serving.Flow.Input + serving.Flow.Output) / 2m;
+        var halfTokens = requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output) / 2m;
         ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * HoursPerYear / halfTokens * TokensPerPriceUnit);
     }
 
@@ -57,6 +59,6 @@ public static class SameWeights
         var running = training.Running - training.People + people;
         ledger.Enter("sameWeightsFirstYearCost", training.OneOff + api + running);
         ledger.Enter("sameWeightsNetBenefit", value.Point - (api - baseline.Annual) - running - net.Amortised);
-        ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Input + serving.Flow.Output)) * TokensPerPriceUnit);
+        ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output)) * TokensPerPriceUnit);
     }
 }

@@ -8,39 +8,40 @@ namespace FineTuneAdvisor.Economics.Tokens;
 /// </summary>
 public static class CacheFlow
 {
-    /// <summary>Calls whose cached share of all input was measured.</summary>
-    public static TokenFlow Measured(CallTokens calls, Term cachedShare) => Of(calls, cachedShare * calls.Input);
+    /// <summary>A request whose cached share of all input was measured.</summary>
+    public static TokenFlow Measured(RequestTokens tokens, Term cachedShare) => Of(tokens, cachedShare * tokens.Input);
 
-    /// <summary>The baseline as if at least <paramref name="achievableHit"/> of its prefix were cached.</summary>
-    public static TokenFlow AtLeast(CallTokens calls, TokenFlow flow, Term achievableHit) =>
-        Of(calls, Term.Max(flow.Cached, achievableHit * calls.PrefixOfRequest));
+    /// <summary>The same request as if at least <paramref name="achievableHit"/> of its prefix were cached.</summary>
+    public static TokenFlow AtLeast(TokenFlow flow, Term achievableHit) =>
+        Of(flow.Tokens, Term.Max(flow.Cached, achievableHit * flow.Tokens.Prefix));
 
     /// <summary>The tuned prompt, its cache worked out from the baseline's.</summary>
+    /// <param name="prefix">Unchanging tokens of one call, before tuning.</param>
+    /// <param name="tunedPrefix">The same after tuning.</param>
     /// <param name="minimum">Shortest prefix that the provider caches, tokens.</param>
-    public static TokenFlow Tuned(CallTokens baselineCalls, TokenFlow baseline, CallTokens calls, Term minimum)
+    public static TokenFlow Tuned(TokenFlow baseline, RequestTokens tokens, Term prefix, Term tunedPrefix, Term minimum)
     {
-        var keepsCache = calls.Prefix.Value == baselineCalls.Prefix.Value || calls.Prefix.Value >= minimum.Value;
-        return Carried(baseline, calls, keepsCache ? calls.PrefixOfRequest * baseline.Hit : Term.Named($"[{calls.Prefix.Numbers} < {minimum.Symbols} {minimum.Numbers}]", 0m, minimum.Basis));
+        var keepsCache = tunedPrefix.Value == prefix.Value || tunedPrefix.Value >= minimum.Value;
+        return Carried(
+            baseline,
+            tokens,
+            keepsCache || !tunedPrefix.IsKnown
+                ? tokens.Prefix * baseline.Hit
+                : Term.Named($"[{ArithmeticText.Of(tunedPrefix.Value)} < {minimum.Symbols} {minimum.Numbers}]", 0m, minimum.Basis));
     }
 
     /// <summary>The tuned prompt as if its shorter prefix were cached like the baseline's: only to price what is lost.</summary>
-    public static TokenFlow CarriedOver(TokenFlow baseline, CallTokens calls) => Carried(baseline, calls, calls.PrefixOfRequest * baseline.Hit);
+    public static TokenFlow CarriedOver(TokenFlow baseline, RequestTokens tokens) => Carried(baseline, tokens, tokens.Prefix * baseline.Hit);
 
-    private static TokenFlow Carried(TokenFlow baseline, CallTokens calls, Term cachedPrefix)
+    private static TokenFlow Carried(TokenFlow baseline, RequestTokens tokens, Term cachedPrefix)
     {
-        var beyond = Term.Min(calls.Input - calls.PrefixOfRequest, Term.Max(0m, baseline.Cached - baseline.Prefix));
-        var cached = beyond.Value == 0m ? cachedPrefix : cachedPrefix + beyond;
-        return With(calls, cached, baseline.Hit);
+        var beyond = Term.Min(tokens.Input - tokens.Prefix, Term.Max(0m, baseline.Cached - baseline.Tokens.Prefix));
+        return With(tokens, beyond.Value == 0m ? cachedPrefix : cachedPrefix + beyond, baseline.Hit);
     }
 
-    private static TokenFlow Of(CallTokens calls, Term cached) =>
-        With(calls, cached, calls.Prefix.Value == 0m ? calls.Prefix : Term.Min(1m, cached / calls.PrefixOfRequest));
+    private static TokenFlow Of(RequestTokens tokens, Term cached) =>
+        With(tokens, cached, tokens.Prefix.Value == 0m ? tokens.Prefix : Term.Min(1m, cached / tokens.Prefix));
 
-    private static TokenFlow With(CallTokens calls, Term cached, Term hit) => new(
-        calls.Input,
-        calls.PrefixOfRequest,
-        calls.Output,
-        cached,
-        hit,
-        Term.Min(calls.Input - cached, calls.PrefixOfRequest * (1m - hit)));
+    private static TokenFlow With(RequestTokens tokens, Term cached, Term hit) =>
+        new(tokens, cached, hit, Term.Min(tokens.Input - cached, tokens.Prefix * (1m - hit)));
 }

@@ -25,7 +25,7 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
             (inputs.Of(candidate.Experiments) * perRun)
             + inputs.Of(candidate.DataPreparationCost)
             + inputs.Of(candidate.EvaluationCost)
-            + (inputs.Of(candidate.EngineeringWeeks) / WeeksPerYear * engineer));
+            + (inputs.Of(candidate.EngineeringWeeks) * engineer / WeeksPerYear));
         var people = ledger.Enter("peopleCost", EngineersNeeded(subject) * engineer);
         var running = ledger.Enter("runningCost", (RetrainingsPerYear(subject) * perRun) + people);
         return new TrainingCost(perRun, oneOff, people, running);

@@ -48,7 +48,7 @@ public class SnapshotReaderTests
         Prices("known: 2026-08-06, source: file, input: 1", "known: 2026-08-06, source: blog, input: 2"));
 
     [Theory]
-    [InlineData("input: 1e-6")]
+    [InlineData("input: 1..5")]
     [InlineData("input: free")]
     [InlineData("input: 2, confirmed: maybe")]
     public void A_value_of_the_wrong_kind_is_refused_once(string wrong) =>

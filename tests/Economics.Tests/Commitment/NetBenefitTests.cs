@@ -49,18 +49,18 @@ public class NetBenefitTests
     [Fact]
     public void The_expected_net_benefit_weighs_each_month_by_survival_and_discount()
     {
-        // s = 5,845.8333; q = (0.8 / 1.1)^(1/12) = 0.9738127; sum of q^m, m = 1..36 = q (1 - q^36) / (1 - q), q^36 = (0.8/1.1)^3 = 0.3846732
-        // = 0.9738127 x 0.6153268 / 0.0261873 = 22.88195; x s = 133,764; less 39,900 = 93,864
-        Assert.Equal(93_864, (double)Shipped.Cost(Gpt4o).Figures["expectedNetBenefit"].Value!.Value, 0.6);
+        // s = 5,845.8333; q = (0.8 / 1.1)^(1/12) = e^(-0.3184537 / 12) = 0.9738113; sum of q^m, m = 1..36 = q (1 - q^36) / (1 - q),
+        // q^36 = (0.8 / 1.1)^3 = 0.3846732: 0.9738113 x 0.6153268 / 0.0261887 = 22.8805; x s = 133,756; less 39,900 = 93,856
+        Assert.Equal(93_856, (double)Shipped.Cost(Gpt4o).Figures["expectedNetBenefit"].Value!.Value, 1.0);
     }
 
     [Fact]
     public void A_base_that_dies_first_shortens_the_time_to_earn_the_cost_back()
     {
-        // Weights stay with the provider: 51 days = 1.6756 months left. 39,900 x 12 / 1.6756 = 285,756; whole months to pay back: 1
+        // Weights stay with the provider: 51 days left. 39,900 x 12 / (51 / 30.4375) = 478,800 x 30.4375 / 51 = 285,754.41; whole months to pay back: 1
         var figures = Shipped.Cost(Gpt4o.Replace("weightsExportable: yes", "weightsExportable: no", StringComparison.Ordinal)).Figures;
 
-        Assert.Equal(285_755.3, (double)figures["amortisedOneOff"].Value!.Value, 0.5);
+        Assert.Equal(285_754.41, (double)figures["amortisedOneOff"].Value!.Value, 2);
         Assert.Null(figures["paybackMonth"].Value);
         Assert.Equal("afterTheEnd", figures["paybackMonth"].Reason);
     }

@@ -30,7 +30,7 @@ public class GainTests
         Assert.Equal(0.03m, figures["gainPoint"].Value);
         Assert.Equal(-0.022, (double)figures["gainLow"].Value!.Value, 3);
         Assert.Equal(0.082, (double)figures["gainHigh"].Value!.Value, 3);
-        Assert.Equal("notForThisRoute", figures["mcNemarP"].Reason);
+        Assert.Equal(["quality.onlyTunedRight", "quality.onlyBaselineRight"], figures["mcNemarP"].Missing);
     }
 
     [Fact]
