@@ -35,6 +35,7 @@ internal static class DocumentText
         MarkList marks => string.Join('\n', marks.Items.Select(mark => $"{mark.Symbol} [{mark.Tone}] {mark.Word}: {mark.Name}. {Of(mark.Reason)}")),
         ListBlock list => string.Join('\n', list.Items.Select((item, index) => $"{(list.IsNumbered ? $"{index + 1}." : "-")} {Of(item)}")),
         Table table => Of(table),
+        KeyValues pairs => string.Join('\n', pairs.Items.Select(pair => $"{pair.Key}: {pair.Value}")),
         PageBreak => "---",
         _ => throw new NotSupportedException(block.GetType().Name),
     };

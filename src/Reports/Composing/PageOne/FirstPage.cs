@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 
@@ -10,30 +9,27 @@ internal static class FirstPage
     public static IEnumerable<Block> Of(Telling telling)
     {
         var words = telling.Words;
-        var assessment = telling.Assessment;
-        var verdict = assessment.Conclusions.Verdict;
-
         yield return new Heading(1, telling.Title);
         yield return new Paragraph([Prepared(telling)], ParagraphRole.Small);
-        yield return new VerdictBand(Tones.Of(verdict.Outcome), words.Text("label.verdict"), telling.Conclusions.OutcomeWord, telling.Conclusions.VerdictSentence);
-        yield return new Paragraph([Recommended(telling)], ParagraphRole.Lead);
+        yield return new VerdictBand(
+            Tones.Of(telling.Assessment.Conclusions.Verdict.Outcome),
+            words.Text("label.verdict"),
+            telling.Conclusions.OutcomeWord,
+            $"{telling.Conclusions.VerdictSentence} {Recommended(telling)}");
         yield return HeadlineTiles.Of(telling);
-        yield return new Heading(2, words.Text("heading.criteria"));
-        yield return ConclusionMarks.OfCriteria(telling);
-        yield return new Heading(2, words.Text("heading.patterns"));
-        yield return ConclusionMarks.OfPatterns(telling);
-        if (TwoOptions.Of(telling) is { } money)
-        {
-            yield return new Heading(2, words.Text("heading.money"));
-            yield return money;
-        }
-
-        foreach (var block in NextSteps.Of(telling))
+        foreach (var block in TwoOptions.Of(telling))
         {
             yield return block;
         }
 
-        yield return References(telling);
+        yield return new Heading(2, words.Text("heading.criteria"));
+        yield return ConclusionMarks.OfCriteria(telling);
+        yield return new Paragraph([words.Text("heading.patterns")], ParagraphRole.Caption);
+        yield return ConclusionMarks.OfPatterns(telling);
+        foreach (var block in NextSteps.Of(telling))
+        {
+            yield return block;
+        }
     }
 
     private static string Prepared(Telling telling)
@@ -51,14 +47,4 @@ internal static class FirstPage
         telling.Assessment.Conclusions.Verdict.RecommendedOption is { } option
             ? telling.Words.Text("sentence.recommended", ("recommended", Sentences.Small(telling.Conclusions.OptionName(option))))
             : telling.Words.Text("sentence.nothingRecommended", ("because", telling.Conclusions.NothingRecommendedBecause!));
-
-    private static Paragraph References(Telling telling)
-    {
-        var assessment = telling.Assessment;
-        ImmutableArray<Run> runs =
-        [
-            new(telling.Words.Text("sentence.reference", ("name", assessment.Ruleset.Name), ("version", assessment.Ruleset.Version), ("rule", assessment.Conclusions.Verdict.RuleId), ("id", assessment.Id[..16])), IsQuiet: true, Target: Anchors.Verify),
-        ];
-        return new Paragraph(runs, ParagraphRole.Small);
-    }
 }

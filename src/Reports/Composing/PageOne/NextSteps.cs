@@ -21,14 +21,12 @@ internal static class NextSteps
             yield break;
         }
 
-        ImmutableArray<ImmutableArray<Run>> shown = [.. items.Take(Most).Select(ImmutableArray<Run> (item) => [item])];
-        if (items.Count > Most)
-        {
-            shown = shown.Add([new Run(words.Text("heading.more", ("count", items.Count - Most)), Target: anchor)]);
-        }
-
-        yield return new ListBlock(IsNumbered: false, shown);
+        yield return new ListBlock(
+            IsNumbered: false,
+            [.. items.Take(Most).Select((item, index) => index == Most - 1 && items.Count > Most ? [item + " ", More(words, items.Count - Most, anchor)] : ImmutableArray.Create<Run>(item))]);
     }
+
+    private static Run More(Words words, int count, string anchor) => new(words.Text("heading.more", ("count", count)), Target: anchor);
 
     private static (string Heading, string None, string Anchor, IReadOnlyList<string> Items) Listed(Telling telling) =>
         telling.Assessment.Conclusions.Verdict.Outcome switch

@@ -17,8 +17,8 @@ internal static class TwoOptions
         ("blendedPerMillionTokens", option => option.BlendedPerMillionTokens, Unit.UsdPerMillionTokens),
     ];
 
-    /// <summary>Null where there are not two options to compare.</summary>
-    public static Table? Of(Telling telling)
+    /// <summary>A caption that names the two, then each amount of both; nothing where there are not two options to compare.</summary>
+    public static IEnumerable<Block> Of(Telling telling)
     {
         var options = telling.Assessment.Economics.Options;
         var recommendedId = telling.Assessment.Conclusions.Verdict.RecommendedOption;
@@ -27,22 +27,23 @@ internal static class TwoOptions
         var other = recommended ?? options.FirstOrDefault(option => option.Role == OptionRole.Baseline);
         if (proposed is null || other is null)
         {
-            return null;
+            yield break;
         }
 
         var words = telling.Words;
-        var (proposedName, otherName) = (Sentences.Small(telling.Conclusions.OptionName(proposed.Id)), Sentences.Small(telling.Conclusions.OptionName(other.Id)));
-        return new Table(
-            Sentences.Capital(words.Text("heading.twoOptions", ("proposed", proposedName), ("other", otherName))),
-            [
-                new Column(words.Text("column.amount"), 2, IsRowHeader: true),
-                new Column(words.Text("column.proposed", ("option", proposedName)), 2, ColumnAlign.End),
-                new Column(words.Text(recommended is null ? "column.baseline" : "column.recommended", ("option", otherName)), 2, ColumnAlign.End),
-            ],
-            [
-                .. Rows
-                    .Where(row => row.Amount(proposed) is not null || row.Amount(other) is not null)
-                    .Select(row => new Row([words.Text($"column.{row.Column}"), words.Value(row.Amount(proposed), row.Unit), words.Value(row.Amount(other), row.Unit)])),
-            ]);
+        yield return new Paragraph(
+            [words.Text(
+                recommended is null ? "heading.proposedAndBaseline" : "heading.proposedAndRecommended",
+                ("proposed", Sentences.Small(telling.Conclusions.OptionName(proposed.Id))),
+                ("other", Sentences.Small(telling.Conclusions.OptionName(other.Id))))],
+            ParagraphRole.Caption);
+        yield return new KeyValues(
+        [
+            .. Rows
+                .Where(row => row.Amount(proposed) is not null || row.Amount(other) is not null)
+                .Select(row => KeyValuePair.Create(
+                    words.Text($"column.{row.Column}"),
+                    words.Text("sentence.against", ("proposed", new Amount(row.Amount(proposed), row.Unit)), ("other", new Amount(row.Amount(other), row.Unit))))),
+        ]);
     }
 }

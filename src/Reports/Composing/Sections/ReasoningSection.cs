@@ -53,7 +53,7 @@ internal static class ReasoningSection
         yield return new Heading(3, Sentences.Capital(name), Anchors.About(id));
         yield return new MarkList([new Mark(look.Tone, look.Symbol, state, Sentences.Capital(name), [quoted])]);
 
-        var findings = telling.Assessment.Conclusions.Findings.Where(finding => finding.About == id).OrderBy(finding => finding.Effect).ToList();
+        var findings = telling.Assessment.Conclusions.Findings.Where(finding => finding.About == id).OrderBy(Weight.Of).ToList();
         if (findings.Count == 0 && undecided.IsEmpty)
         {
             yield return new Paragraph([because]);

@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Rules;
 
@@ -10,7 +11,7 @@ internal static class TrapSection
     {
         var words = telling.Words;
         yield return new Heading(2, words.Text("heading.traps"), Anchors.Traps);
-        var traps = telling.Assessment.Conclusions.Findings.Where(finding => IsNowhereElse(telling.Assessment, finding)).OrderBy(finding => finding.Effect).ToList();
+        var traps = telling.Assessment.Conclusions.Findings.Where(finding => IsNowhereElse(telling.Assessment, finding)).OrderBy(Weight.Of).ToList();
         if (traps.Count == 0)
         {
             yield return new Paragraph([words.Text("sentence.noTraps")]);

@@ -34,7 +34,7 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
 
     /// <summary>The findings that decided a criterion or a pattern, weightiest effect first.</summary>
     public IEnumerable<Finding> Deciding(ImmutableArray<string> ids) =>
-        _conclusions.Findings.Where(finding => ids.Contains(finding.Id)).OrderBy(finding => finding.Effect);
+        _conclusions.Findings.Where(finding => ids.Contains(finding.Id)).OrderBy(Weight.Of);
 
     public string Because(CriterionConclusion criterion) => Sentences.Capital(
         Decided(criterion.Findings, criterion.Undecided)
@@ -73,7 +73,7 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
     public IEnumerable<string> Mends =>
         _conclusions.Findings
             .Where(finding => finding.Effect is Effect.Blocks or Effect.Withholds)
-            .OrderBy(finding => finding.Effect)
+            .OrderBy(Weight.Of)
             .Select(words.Mend)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal static class RuleWords
 
     /// <summary>What a rule that fired says: its weightiest finding, else (a rule that only concludes) the rule itself.</summary>
     public static string BecauseOfRule(this Words words, Conclusions conclusions, string ruleId) =>
-        conclusions.Findings.Where(finding => finding.RuleId == ruleId).MinBy(finding => finding.Effect) is { } weightiest
+        conclusions.Findings.Where(finding => finding.RuleId == ruleId).MinBy(Weight.Of) is { } weightiest
             ? words.Because(weightiest)
             : words.Find($"{ruleId}.because") ?? words.Title(ruleId);
 
