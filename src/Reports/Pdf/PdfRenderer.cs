@@ -25,7 +25,7 @@ public static class PdfRenderer
         var sheet = Sheet.Of(paper);
         var text = new TextSetter(Anchors(document.Blocks).ToFrozenSet(StringComparer.Ordinal));
         var strips = new Measuring(text).Strips(document.Blocks, new Area(0, sheet.TextWidth));
-        var pages = Arranging.Arrange(strips, sheet.TextHeight);
+        var pages = Arranging.Arrange(strips, sheet.TextHeight(1), sheet.TextHeight(2));
         using var pdf = NewFile(document);
         new Drawing(new Canvas(pdf), sheet, new RunningLines(document.Running, sheet, pages.Length, text)).Draw(pages);
         AttachedFiles.Add(pdf, document.Attachments, document.Date);

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace FineTuneAdvisor.Reports.Pdf.Arrange;
 
 /// <summary>Fills one page after the other, from the top.</summary>
-/// <param name="height">Of the text area, in points.</param>
+/// <param name="firstHeight">Of the text area of the first page, in points.</param>
+/// <param name="height">Of every other page's.</param>
 /// <param name="spacing">Factor on all white between strips: 1 as designed.</param>
-internal sealed class PageFilling(double height, double spacing)
+internal sealed class PageFilling(double firstHeight, double height, double spacing)
 {
     // Heights are sums of many parts: what fits on paper shall not fail for a rounding.
     private const double Tolerance = 1e-6;
@@ -88,7 +89,7 @@ internal sealed class PageFilling(double height, double spacing)
     {
         while (!Fits([strip]))
         {
-            var room = height - used - (IsAtTop ? RepeatedHeight(strip) : strip.SpaceBefore * spacing);
+            var room = Height - used - (IsAtTop ? RepeatedHeight(strip) : strip.SpaceBefore * spacing);
             if (strip.Divide?.Invoke(room) is { } parts)
             {
                 Place(parts.Head with { SpaceBefore = strip.SpaceBefore, Frame = strip.Frame, Repeated = strip.Repeated });
@@ -134,10 +135,12 @@ internal sealed class PageFilling(double height, double spacing)
         used = 0;
     }
 
+    private double Height => pages.Count == 0 ? firstHeight : height;
+
     private bool IsAtTop => placed.Count == 0;
 
     private bool Fits(List<Strip> chain) =>
-        used + HeightOf(chain, IsAtTop) <= height + Tolerance;
+        used + HeightOf(chain, IsAtTop) <= Height + Tolerance;
 
     private bool FitsAnEmptyPage(List<Strip> chain) => HeightOf(chain, isAtTop: true) <= height + Tolerance;
 

@@ -25,13 +25,13 @@ internal sealed class Drawing(Canvas canvas, Sheet sheet, RunningLines running)
     {
         canvas.BeginPage(sheet);
         var (fills, texts) = running.Of(number);
-        canvas.DrawGrounds(fills.Concat(FrameGrounds.Of(page).Concat(page.Strips.SelectMany(FillsOf)).Select(OnPage)));
-        canvas.DrawArtifact(texts.Concat(page.Strips.Where(placed => placed.IsRepeated).SelectMany(TextsOf)));
+        canvas.DrawGrounds(fills.Concat(FrameGrounds.Of(page).Concat(page.Strips.SelectMany(FillsOf)).Select(fill => OnPage(fill, number))));
+        canvas.DrawArtifact(texts.Concat(page.Strips.Where(placed => placed.IsRepeated).SelectMany(placed => TextsOf(placed, number))));
         foreach (var placed in page.Strips.Where(placed => !placed.IsRepeated))
         {
             foreach (var ink in placed.Strip.Inks)
             {
-                Draw(ink, Spacing.TopMargin + placed.Top);
+                Draw(ink, Sheet.TextTop(number) + placed.Top);
             }
         }
 
@@ -41,14 +41,14 @@ internal sealed class Drawing(Canvas canvas, Sheet sheet, RunningLines running)
     private static IEnumerable<Ink.Fill> FillsOf(PlacedStrip placed) =>
         placed.Strip.Inks.OfType<Ink.Fill>().Select(fill => fill with { Top = placed.Top + fill.Top });
 
-    private static Ink.Fill OnPage(Ink.Fill fill) =>
-        fill with { Left = Spacing.SideMargin + fill.Left, Top = Spacing.TopMargin + fill.Top };
+    private static Ink.Fill OnPage(Ink.Fill fill, int number) =>
+        fill with { Left = Spacing.SideMargin + fill.Left, Top = Sheet.TextTop(number) + fill.Top };
 
-    private static IEnumerable<Ink.Text> TextsOf(PlacedStrip placed) =>
+    private static IEnumerable<Ink.Text> TextsOf(PlacedStrip placed, int number) =>
         placed.Strip.Inks.OfType<Ink.Text>().Select(text => text with
         {
             Left = Spacing.SideMargin + text.Left,
-            Top = Spacing.TopMargin + placed.Top + text.Top,
+            Top = Sheet.TextTop(number) + placed.Top + text.Top,
         });
 
     private void Draw(Ink ink, double top)

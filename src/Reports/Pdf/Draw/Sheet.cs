@@ -14,7 +14,10 @@ internal sealed record Sheet(double Width, double Height)
 
     public double TextWidth => Width - (2 * Spacing.SideMargin);
 
-    public double TextHeight => Height - Spacing.TopMargin - Spacing.BottomMargin;
+    /// <param name="number">Of the page, from 1.</param>
+    public double TextHeight(int number) => Height - TextTop(number) - Spacing.BottomMargin;
+
+    public static double TextTop(int number) => number == 1 ? Spacing.FirstTopMargin : Spacing.TopMargin;
 
     public double Right => Width - Spacing.SideMargin;
 }

@@ -14,7 +14,7 @@ internal static class MarkListMeasure
     // Fixed, so that lists below each other line up.
     private const double LeastForMark = 0.105;
     private const double MostForMark = 0.3;
-    private const double NameWidth = 0.255;
+    private const double NameWidth = 0.268;
     private const double Above = 4.5;
     private const double Rule = 0.5;
 

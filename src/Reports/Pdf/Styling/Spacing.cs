@@ -7,6 +7,9 @@ internal static class Spacing
 {
     public const double SideMargin = 54;
     public const double TopMargin = 64;
+
+    /// <summary>The first page has no header.</summary>
+    public const double FirstTopMargin = 48;
     public const double BottomMargin = 62;
     public const double FirstPageBar = 9;
     public const double ListIndent = 16;
