@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Rules.Engine.Members;
 using FineTuneAdvisor.Rules.Rulesets;
@@ -31,19 +32,12 @@ public sealed class RuleEngine
     public int Fallbacks { get; }
 
     /// <summary>What follows from the model's facts, in a stable order.</summary>
-    public Conclusions Conclude(EconomicModel model) => Conclude(Situation.Of(_ruleset, model));
-
-    /// <summary>The network decides what follows; the evaluator says how each condition came out, and which decisive rules cannot be told.</summary>
-    internal Conclusions Conclude(Situation situation)
+    /// <remarks>The network decides what follows; the evaluator says how each condition came out, and which decisive rules cannot be told.</remarks>
+    public Conclusions Conclude(EconomicModel model)
     {
+        var situation = Situation.Of(_ruleset, model);
         var ground = _evaluator.Walk(situation);
-        var session = _network.CreateSession();
-        session.Insert(situation);
-        session.InsertAll(situation.Options);
-        session.InsertAll(situation.Criteria);
-        session.InsertAll(situation.Patterns);
-        session.InsertAll(ground.Findings.Where(member => member.Finding is null));
-        session.Fire();
+        var session = Run(situation, ground);
         return ConclusionsOf.Rules(
             _ruleset,
             situation,
@@ -52,6 +46,26 @@ public sealed class RuleEngine
             All<ConcludedCriterion>(session),
             All<ConcludedPattern>(session),
             All<ReachedVerdict>(session));
+    }
+
+    /// <summary>Ids of the rules that the network fires, ordinally: to be held against the evaluator's.</summary>
+    public ImmutableArray<string> Fired(EconomicModel model)
+    {
+        var situation = Situation.Of(_ruleset, model);
+        var session = Run(situation, _evaluator.Walk(situation));
+        return [.. All<FiredRule>(session).Select(fired => fired.RuleId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private ISession Run(Situation situation, Ground ground)
+    {
+        var session = _network.CreateSession();
+        session.Insert(situation);
+        session.InsertAll(situation.Options);
+        session.InsertAll(situation.Criteria);
+        session.InsertAll(situation.Patterns);
+        session.InsertAll(ground.Findings.Where(member => member.Finding is null));
+        session.Fire();
+        return session;
     }
 
     // Without AsEnumerable every query would be compiled anew.

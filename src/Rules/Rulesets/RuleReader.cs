@@ -155,6 +155,16 @@ internal sealed class RuleReader(RuleContext context)
             fields.Problem("then", "nothing", "at least one effect", "Say what follows when the rule fires.");
         }
 
+        if (rule.Layer != Layer.Findings && (fields.Items("then").Length > 1 || !fields.Items("whenAny").IsEmpty))
+        {
+            fields.Problem("then", "more than one conclusion", "one criterion, pattern or verdict, and no whenAny", "Make a rule of its own for each conclusion.");
+        }
+
+        if (rule.Each is { } made && (rule.Layer == Layer.Verdict || made.Collection.IsDerived))
+        {
+            fields.Problem("each", made.Collection.Name, "options, criteria or patterns, in a rule that makes findings or concludes their states", "Use some, none or every in a condition.");
+        }
+
         if (rule.Then.OfType<MakesFinding>().Any(finding => !HasReason(rule, finding)))
         {
             fields.Problem("because", "nothing", "a text", "Say why: for the rule, or for each effect, or for each condition of whenAny.");

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Rules.Language;
 
 namespace FineTuneAdvisor.Rules.Rulesets;
@@ -26,14 +28,38 @@ public static class RulesetReader
         var parameters = FolderText.Read(folder, "parameters.yaml", problems) is { } node ? ParametersReader.Read(node, texts, problems) : new ParameterSet([]);
         var head = FolderText.Read(folder, "ruleset.yaml", problems) is { } root ? RulesetHead.Read(root, problems) : null;
         var rules = head is null ? [] : Rules(folder, head, questions, parameters, texts, problems);
+        CheckStandIns(questions, parameters, problems);
         var textSet = TextsReader.Read(folder, texts, problems);
         if (problems.Count > 0 || head is null)
         {
-            return new Parsed<Ruleset>(null, [.. problems.OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)]);
+            return new Parsed<Ruleset>(null, [.. problems.Distinct().OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)]);
         }
 
         var ruleset = new Ruleset(head.Name, head.Version, "", questions, parameters, rules, head.Criteria, head.Patterns, textSet);
         return new Parsed<Ruleset>(ruleset with { Digest = RulesetDigest.Of(ruleset) }, []);
+    }
+
+    // What stands in for an answer must count what the answer counts.
+    private static void CheckStandIns(QuestionSet questions, ParameterSet parameters, ImmutableArray<Problem>.Builder problems)
+    {
+        foreach (var question in questions.All)
+        {
+            if (question.DontKnow.Parameter is not { } id)
+            {
+                continue;
+            }
+
+            var unit = question.Unit ?? Unit.Number;
+            if (parameters.Find(id) is not { } parameter)
+            {
+                var nearest = NearestName.Of(id, parameters.All.Select(known => known.Id));
+                problems.Add(new Problem(question.At, question.Key, $"the parameter \"{id}\", which the ruleset does not have", "a parameter of parameters.yaml", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Add it there."));
+            }
+            else if (!Dimension.Of(parameter.Unit).Equals(Dimension.Of(unit)))
+            {
+                problems.Add(new Problem(question.At, question.Key, $"the parameter \"{id}\" in {parameter.Unit}", $"a parameter in {unit}", "Let a parameter of the question's own unit stand in."));
+            }
+        }
     }
 
     private static ImmutableArray<Rule> Rules(

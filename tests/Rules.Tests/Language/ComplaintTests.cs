@@ -1,0 +1,82 @@
+namespace FineTuneAdvisor.Rules.Tests.Language;
+
+public class ComplaintTests
+{
+    [Theory]
+    [InlineData(
+        "commitment.months < 18",
+        "                  ^ cannot compare month with number")]
+    [InlineData(
+        "penaltyPerYear + commitment.months > $5",
+        "               ^ cannot add usd/year and month")]
+    [InlineData(
+        "workload.requestsPerDy > 10",
+        "^ unknown fact 'workload.requestsPerDy'; did you mean 'workload.requestsPerDay'?")]
+    [InlineData(
+        "penaltyPerYear > commitment.months",
+        "               ^ cannot compare usd/year with month")]
+    [InlineData(
+        "candidate.route == 'selfhosted'",
+        "                ^ 'selfhosted' is not one of its words; did you mean 'selfHosted'?")]
+    [InlineData(
+        "1 < workload.retryRate < 2",
+        "                       ^ comparisons do not chain")]
+    [InlineData(
+        "commitment.months",
+        "^ month is neither true nor false")]
+    [InlineData(
+        "commitment.months and known(candidate.model)",
+        "                  ^ month is neither true nor false")]
+    [InlineData(
+        "known(candidate.model) && known(candidate.route)",
+        "                       ^ the character '&' means nothing here")]
+    [InlineData(
+        "candidate.route = 'selfHosted'",
+        "                ^ the character '=' means nothing here")]
+    [InlineData(
+        "candidate.model == 'gpt",
+        "                   ^ a text without its closing quote")]
+    [InlineData(
+        "commitment.months > 24 moons",
+        "                       ^ 'moons' is no unit")]
+    [InlineData(
+        "(commitment.months > 24 months",
+        "                              ^ ')' is missing here")]
+    [InlineData(
+        "o.netBenefits > 0",
+        "^ 'netBenefits' is no field of options; did you mean 'o.netBenefit'?")]
+    [InlineData(
+        "count(o) > 1",
+        "^ count ranges over a collected variable only")]
+    [InlineData(
+        "basis(param.stress) == 'measured'",
+        "^ basis asks for an answer or a figure")]
+    [InlineData(
+        "basis(penaltyPerYear) == 'guessed'",
+        "                      ^ 'guessed' is not one of its words")]
+    [InlineData(
+        "known(1 + 1)",
+        "^ known asks for a name")]
+    [InlineData(
+        "candidate.route.low == 'selfHosted'",
+        "^ 'candidate.route' is choice and has no range")]
+    [InlineData(
+        "commitment.months > 24 months then",
+        "                              ^ 'then' is not expected here")]
+    [InlineData(
+        "",
+        "^ the expression ends too early")]
+    [InlineData(
+        "commitment.baseModelRetirement > 'none'",
+        "                               ^ cannot compare date with text")]
+    public void A_wrong_expression_is_marked_where_it_is_wrong(string text, string under) =>
+        Assert.Equal(text + "\n" + under, Vocabularies.Complaint(text));
+
+    [Fact]
+    public void A_hostile_nesting_is_refused_instead_of_exhausting_the_stack()
+    {
+        var text = new string('(', 100_000);
+
+        Assert.Contains("nested too deeply", Vocabularies.Complaint(text), StringComparison.Ordinal);
+    }
+}

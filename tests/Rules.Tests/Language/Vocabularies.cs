@@ -1,0 +1,43 @@
+using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Units;
+using FineTuneAdvisor.Rules.Language;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Rules.Tests.Language;
+
+/// <summary>The names that the tests' expressions use, and the reading of an expression over them.</summary>
+internal static class Vocabularies
+{
+    private static readonly Position Start = new("rules/X.yaml", 1, 1);
+
+    public static ParameterSet Parameters { get; } = new(
+    [
+        Of("minimumCommitment", 24, Unit.Months),
+        Of("stress", 2.5m, Unit.Multiplier),
+        Of("material", 50_000, Unit.UsdPerYear),
+    ]);
+
+    public static Vocabulary Few { get; } = new(Questions.Few, Parameters, Collections.Of(["c"], ["p"], ["r"]));
+
+    public static Variable Option { get; } = new("o", Few.Collection("options")!);
+
+    public static Scope Scope { get; } = Scope.Of(Few).With(Option);
+
+    public static Expression Read(string text)
+    {
+        var read = ExpressionReader.Read(text, Start, "if", Scope);
+        Assert.Empty(read.Problems.Select(problem => problem.ToString()));
+        return read.Value!;
+    }
+
+    /// <summary>The two lines with the caret that a wrong expression earns.</summary>
+    public static string Complaint(string text)
+    {
+        var problem = Assert.Single(ExpressionReader.ReadCondition(text, Start, "if", Scope).Problems);
+        return problem.Mend[(problem.Mend.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+    }
+
+    private static Parameter Of(string id, decimal value, Unit unit) =>
+        new(id, "", value, null, null, unit, 0, 1_000_000, "board", new DateOnly(2027, 5, 1), new Source("assumption", "", null, null), Start);
+}
