@@ -54,8 +54,8 @@ internal static class Situations
         .Answer("provider.switchingWeeks", 6, Basis.Estimated)
         .Rule("FTA-1501", RuleState.Fired, [Condition("weights", Truth.True)], facts: ["provider.weightsExportable", "switchingCost"])
         .Rule("FTA-1903", RuleState.Fired, [Condition("carries", Truth.True)])
-        .Finding(new Finding("FTA-1501/present", "FTA-1501", null, Effect.Present, "providerLockIn", [], Item: 1))
-        .Finding(new Finding("FTA-1501/condition", "FTA-1501", null, Effect.Condition, "providerLockIn", [], Item: 2))
+        .Finding(new Finding("FTA-1501/present", "FTA-1501", null, Effect.Present, "providerLockIn", [], Then: 1))
+        .Finding(new Finding("FTA-1501/condition", "FTA-1501", null, Effect.Condition, "providerLockIn", [], Then: 2))
         .Pattern("providerLockIn", PatternState.Present, "FTA-1501/present")
         .Pattern("baseModelRetirement", PatternState.Unknown)
         .Verdict(Outcome.ApproveWithConditions, "FTA-1903", "providerFineTune");
