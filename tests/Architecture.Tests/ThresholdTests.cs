@@ -6,15 +6,20 @@ namespace FineTuneAdvisor.Architecture.Tests;
 public partial class ThresholdTests
 {
     [Fact]
-    public void No_rule_is_named_in_code() => Assert.Empty(Lines("src", line => line.Contains("FTA-", StringComparison.Ordinal)));
+    public void No_rule_is_named_in_code() => Assert.Empty(Lines("src", line => Code(line).Contains("FTA-", StringComparison.Ordinal)));
 
     [Fact]
-    public void No_number_stands_in_the_code_of_the_rules_and_of_the_report_but_counts_and_positions()
-    {
-        // 0, 1 and 2 count and index. The PDF's measures (points, object numbers) are lengths on paper and judge nothing.
-        var numbers = Lines("src/Rules", HasNumber).Concat(Lines("src/Reports", HasNumber).Where(line => !line.StartsWith("src/Reports/Pdf/", StringComparison.Ordinal)));
+    public void No_number_stands_in_the_code_of_the_rules_but_counts_and_positions() => Assert.Empty(Lines("src/Rules", HasNumber));
 
-        Assert.Empty(numbers);
+    [Fact]
+    public void The_code_of_the_report_compares_nothing_with_a_number()
+    {
+        // The PDF's measures are lengths on paper, and how many digits an amount prints with is typography: neither judges.
+        string[] typography = ["src/Reports/Pdf/", "src/Reports/Composing/Wording/NumberText.cs"];
+
+        var comparisons = Lines("src/Reports", ComparesWithNumber).Where(line => !typography.Any(place => line.StartsWith(place, StringComparison.Ordinal)));
+
+        Assert.Empty(comparisons);
     }
 
     [Fact]
@@ -40,6 +45,15 @@ public partial class ThresholdTests
     [InlineData("const decimal HoursPerYear = 8_760m; // reason: a unit", false)]
     public void The_search_for_numbers_sees_numbers_and_nothing_else(string line, bool expected) => Assert.Equal(expected, HasNumber(line));
 
+    [Theory]
+    [InlineData("if (months < 18)", true)]
+    [InlineData("return share is >= 0.5m;", true)]
+    [InlineData("new Column(text, 2.5m)", false)]
+    [InlineData("if (items.Length > 1)", false)]
+    public void The_search_for_comparisons_sees_thresholds_and_no_widths(string line, bool expected) => Assert.Equal(expected, ComparesWithNumber(line));
+
+    private static bool ComparesWithNumber(string line) => HasNumber(line) && Comparison().IsMatch(Code(line));
+
     // An exception carries its reason on the line.
     private static bool HasNumber(string line)
     {
@@ -48,9 +62,12 @@ public partial class ThresholdTests
             return false;
         }
 
-        var code = StringLiteral().Replace(line, "\"\"").Split("//")[0];
+        var code = StringLiteral().Replace(Code(line), "\"\"");
         return Number().Matches(code).Any(match => match.Value.TrimEnd('m', 'd', 'L') is not ("0" or "1" or "2"));
     }
+
+    // A comment may name a rule or a number as its example; "://" is no comment.
+    private static string Code(string line) => Comment().Replace(line, "");
 
     private static IEnumerable<string> Lines(string folder, Func<string, bool> matches) =>
         from file in Repository.SourceFiles(folder)
@@ -58,11 +75,17 @@ public partial class ThresholdTests
         where matches(line)
         select $"{Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')}: {line.Trim()}";
 
+    [GeneratedRegex(@"(?<!:)//.*$")]
+    private static partial Regex Comment();
+
     [GeneratedRegex("@?\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])+'")]
     private static partial Regex StringLiteral();
 
     [GeneratedRegex(@"(?<![\w.])\d[\d_]*(\.\d+)?[mdL]?(?!\w)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"([<>]=?|[=!]=)\s*\d")]
+    private static partial Regex Comparison();
 
     [GeneratedRegex(@"^\s*- (\{ *)?id: (?<id>\w+)")]
     private static partial Regex ParameterId();

@@ -13,9 +13,8 @@ public sealed class FigureLedger
     /// <param name="name">One of <see cref="FigureDefinitions"/>; entering it twice is a defect.</param>
     public Term Enter(string name, Term term, Term? low = null, Term? high = null)
     {
-        term = term.WithoutNoise();
         var unit = FigureDefinitions.Find(name)?.Unit ?? throw new ArgumentException($"'{name}' is not among the figure definitions.", nameof(name));
-        _figures.Add(name, new Figure(name, term.Value, low?.Value, high?.Value, unit, term.Basis, Arithmetic(term, unit), term.From, term.Missing, term.Reason));
+        _figures.Add(name, new Figure(name, WithoutNoise(term), WithoutNoise(low), WithoutNoise(high), unit, term.Basis, Arithmetic(term, unit), term.From, term.Missing, term.Reason));
         if (term.Value is not { } value)
         {
             return Term.Unknown(name, term.Reason ?? Reasons.AnswersMissing, term.Missing);
@@ -30,6 +29,9 @@ public sealed class FigureLedger
     public FigureSet Close(Func<string, string> reason) => new(
         FigureDefinitions.All.Select(definition => _figures.GetValueOrDefault(definition.Name)
             ?? new Figure(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], reason(definition.Name))));
+
+    // Formulas go on with every digit; what a figure shows has no trace of a division, so that equal amounts compare equal.
+    private static decimal? WithoutNoise(Term? term) => term?.Value is { } value ? Significant.Round(value, Significant.DigitsOfFigures) : null;
 
     private static string Arithmetic(Term term, Unit unit)
     {

@@ -134,11 +134,6 @@ public sealed class Term
     /// <summary>The same formula under another basis, where the data say more than the operands do.</summary>
     public Term WithBasis(Basis basis) => new(_shape, _symbol, _operands, Value, IsKnown ? basis : Basis, _missing, Reason, _silent, _shown);
 
-    /// <summary>The same term without what the last digits of a division leave behind, so that equal amounts compare equal.</summary>
-    public Term WithoutNoise() => Value is { } value && Significant.Round(value, Significant.DigitsOfFigures) is var rounded && rounded != value
-        ? new Term(_shape, _symbol, _operands, rounded, Basis, _missing, Reason, _silent, _shown)
-        : this;
-
     private static Term Combine(Shape shape, string symbol, Term left, Term right, Func<decimal, decimal, decimal> compute) =>
         Evaluate(shape, symbol, [left, right], () => compute(left.Value!.Value, right.Value!.Value));
 

@@ -102,7 +102,7 @@ internal static class Situations
         .Figure("netBenefitPoint", -4_300.5m)
         .Figure("netBenefitHigh", 3_500)
         .Figure("baseRetirement", new DateOnly(2028, 6, 30).DayNumber)
-        .UnknownFigure("paybackMonth", "neverAtThisVolume")
+        .UnknownFigure("paybackMonth", "noneAtAnyVolume")
         .UnknownFigure("breakEvenRequestsPerDay", "notWorkedOut")
         .Option(Option("prompted", OptionRole.Baseline, isTuned: false, 36_500, 36_500, 0, 4))
         .Option(Option("providerFineTune", OptionRole.Candidate, isTuned: true, 54_750, 107_550, -4_300.5m, 6))
@@ -126,5 +126,5 @@ internal static class Situations
         PaybackMonth: null,
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
             .Add("utilisation", "notForThisRoute")
-            .Add("paybackMonth", "neverAtThisVolume"));
+            .Add("paybackMonth", "noneAtAnyVolume"));
 }
