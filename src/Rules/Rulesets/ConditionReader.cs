@@ -12,6 +12,8 @@ internal sealed class ConditionReader(RuleContext context, string ruleId, Layer 
 
     private static readonly string[] Forms = ["if", "finding", "some", "none", "every", "collect"];
 
+    private static readonly string[] Parts = ["where", "satisfies"];
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Every <c>finding:</c> that was read, for the checks that need all rules.</summary>
@@ -21,15 +23,23 @@ internal sealed class ConditionReader(RuleContext context, string ruleId, Layer 
     {
         var id = fields.Text("id");
         var key = $"{list}.{id}";
+        var textKey = $"{ruleId}.{id}";
         if (id.Length > 0 && (Reserved.Contains(id, StringComparer.Ordinal) || id.Contains('.', StringComparison.Ordinal) || !_ids.Add(id)))
         {
             fields.Problem("id", $"\"{id}\"", "an id that no other condition of the rule has, without a point", "Choose another word; " + string.Join(", ", Reserved) + " are taken.");
+            textKey = $"{ruleId}.{list}.{id}";
         }
 
-        context.Texts.RequireField(fields, "says", $"{ruleId}.{id}.says");
+        context.Texts.RequireField(fields, "says", textKey + ".says");
         var forms = Forms.Where(form => fields.Has(form) && !(form == "if" && fields.Has("collect"))).ToArray();
         if (forms.Length != 1)
         {
+            foreach (var part in Forms.Concat(Parts))
+            {
+                // Asked for, so that what belongs to one of the forms is not reported as a key that does not exist.
+                fields.Node(part);
+            }
+
             context.Problems.Add(new Problem(fields.At, key, forms.Length == 0 ? "no condition" : string.Join(" and ", forms), "one of: " + string.Join(", ", Forms), "Write one form of condition in each item."));
             return null;
         }

@@ -66,7 +66,7 @@ internal sealed class ConsequenceReader(RuleContext context, string ruleId, stri
             Effect.Present or Effect.Unsure => context.Patterns,
             _ => [.. context.Criteria, .. context.Patterns, Rule.Trap],
         };
-        if (!allowed.Contains(over, StringComparer.Ordinal))
+        if (over.Length > 0 && !allowed.Contains(over, StringComparer.Ordinal))
         {
             context.Unlisted(fields.Node("about") ?? fields.Node("effect")!, key + ".about", over, allowed);
         }

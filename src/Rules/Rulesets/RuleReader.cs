@@ -68,8 +68,10 @@ internal sealed class RuleReader(RuleContext context)
         if (about.Length > 0 && !allowed.Contains(about, StringComparer.Ordinal))
         {
             context.Unlisted(fields.Node("about")!, "about", about, allowed);
+            return "";
         }
-        else if (layer == Layer.States && each?.Collection.Name != about)
+
+        if (about.Length > 0 && layer == Layer.States && each?.Collection.Name != about)
         {
             fields.Problem(fields.Has("each") ? "each" : "about", each?.Collection.Name ?? "a rule that is made once", $"a rule made for each of {about}", $"Write each: x in {about}.");
         }
@@ -79,7 +81,7 @@ internal sealed class RuleReader(RuleContext context)
 
     private bool IsDecisive(Fields fields, string about)
     {
-        if (fields.OptionalText("undecided") is not { } word)
+        if (fields.OptionalText("undecided") is not { } word || about.Length == 0)
         {
             return false;
         }
