@@ -1,0 +1,54 @@
+using System.Text;
+using FineTuneAdvisor.Advisor;
+
+namespace FineTuneAdvisor.Cli.Tests;
+
+/// <summary>The program run in this process, in a folder of its own that is gone afterwards.</summary>
+internal sealed class Running : IDisposable
+{
+    private static readonly string Root = Find(AppContext.BaseDirectory);
+
+    private readonly ProposalAdvisor _advisor = new(TimeProvider.System);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("finetune-advisor-").FullName;
+
+    public string StandardOutput { get; private set; } = "";
+
+    public string StandardError { get; private set; } = "";
+
+    /// <summary>What was written to standard output byte for byte.</summary>
+    public byte[] Result { get; private set; } = [];
+
+    public string[] Files => [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    public string Example(string name)
+    {
+        var copy = Path.Combine(Folder, name + ".yaml");
+        File.Copy(Path.Combine(Root, "examples", name + ".yaml"), copy);
+        return copy;
+    }
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public int Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var result = new MemoryStream();
+        var exit = CommandLine.Run(arguments, _advisor, output, error, result);
+        (StandardOutput, StandardError, Result) = (output.ToString(), error.ToString(), result.ToArray());
+        return exit;
+    }
+
+    public string ResultText => Encoding.UTF8.GetString(Result);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "FineTuneAdvisor.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
+}
