@@ -23,7 +23,7 @@ public static class CostModel
         var prices = new PriceResolution(subject);
         var requestsPerYear = ledger.Enter("requestsPerYear", ServingCost.RequestsPerYear(subject));
 
-        var baselinePrices = prices.Baseline().Enter(ledger, "baselinePrice");
+        var baselinePrices = prices.Baseline().Enter(ledger, "baselinePrice", "candidate.baselineCachedInputPrice");
         var baseline = BaselineCost.Enter(subject, baselinePrices, requestsPerYear);
         var candidate = CandidateCost.Enter(subject, baseline, prices, requestsPerYear);
         var penalty = ledger.Enter("penaltyPerYear", candidate.Serving.Annual - baseline.Annual);

@@ -10,14 +10,16 @@ public static class ServiceTime
     public static Term ToAmortise(Case subject, BaseRetirement retirement)
     {
         var months = subject.Inputs.Of(subject.Proposal.Commitment.Months);
-        return Term.Max(1m, IsCutShort(subject, retirement) ? Term.Min(months, retirement.MonthsLeft) : months);
+        return subject.Ledger.Enter("monthsToAmortise", Term.Max(1m, IsCutShort(subject, retirement) ? Term.Min(months, retirement.MonthsLeft) : months));
     }
 
     /// <summary>Whole months in which the option can pay back: the commitment, cut to the whole months of base left.</summary>
     public static Term ToPayBack(Case subject, BaseRetirement retirement)
     {
         var months = subject.Inputs.Of(subject.Proposal.Commitment.Months);
-        return IsCutShort(subject, retirement) ? Term.Min(months, Term.Max(0m, Term.Floor(retirement.MonthsLeft))) : months;
+        return subject.Ledger.Enter(
+            "monthsToPayBack",
+            IsCutShort(subject, retirement) ? Term.Min(months, Term.Max(0m, Term.Floor(retirement.MonthsLeft))) : months);
     }
 
     // Where nobody knows when the base goes, the commitment alone counts; that nobody knows is a finding of its own.

@@ -89,6 +89,8 @@ public static class FigureDefinitions
         new("turningFailureCost", Unit.Usd),
 
         // Commitment.
+        new("monthsToAmortise", Unit.Months),
+        new("monthsToPayBack", Unit.Months),
         new("monthlyNet", Unit.UsdPerMonth),
         new("monthlyNetAtGainHigh", Unit.UsdPerMonth),
         new("paybackMonth", Unit.Months),

@@ -124,9 +124,6 @@ public sealed class Term
     /// <summary>The same value, said to rest on a stand-in.</summary>
     public Term Assumed(string? reason = null) => new(_shape, _symbol, _operands, Value, IsKnown ? Basis.Assumed : Basis, _missing, reason ?? Reason, _silent, _shown);
 
-    /// <summary>The same term with something the reader should know about it: an id of the texts.</summary>
-    public Term Remarked(string reason) => new(_shape, _symbol, _operands, Value, Basis, _missing, IsKnown ? reason : Reason, _silent, _shown);
-
     /// <summary>The same formula, resting also on terms that drop out of it (a share of 0), which still decide its basis.</summary>
     public Term RestingOn(params ImmutableArray<Term> others) => new(
         _shape, _symbol, _operands, Value, IsKnown ? others.Select(other => other.Basis).Append(Basis).Weakest() : Basis, _missing, Reason, [.. _silent, .. others], _shown);

@@ -23,7 +23,7 @@ public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, Replic
             return new CandidateCost(EnteredServing.ByTheHour(subject, "candidate", owned, requestsPerYear), null, replicas);
         }
 
-        sheet = sheet.Enter(subject.Ledger, "candidatePrice");
+        sheet = sheet.Enter(subject.Ledger, "candidatePrice", "candidate.cachedInputPrice");
         var fee = HostingFeeOf(subject);
         var entered = EnteredServing.ByTheToken(subject, "candidate", calls, flow, sheet, requestsPerYear, fee);
         if (fee is not null)

@@ -63,7 +63,7 @@ public sealed class PriceResolution(Case subject)
         var sheet = model is null ? PriceSheet.Unknown(modelKey, Reasons.AnswersMissing, modelKey)
             : subject.Catalogue.Find(model) is { } row ? Of(row.Id, row.Provider, column, prices(row), answers)
             : PriceSheet.Unknown(model, Reasons.PriceMissing, answers.Input.Given.Key, answers.Output.Given.Key);
-        return answers.Cached.IsKnown ? sheet with { CachedInput = Answered(answers.Cached) } : sheet;
+        return answers.Cached.IsKnown ? sheet with { PublishedCachedInput = Answered(answers.Cached) } : sheet;
     }
 
     private static bool IsGiven(Override answers) => answers.Input.IsKnown || answers.Output.IsKnown;

@@ -46,7 +46,7 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
     private Gain Judged(Case subject, EvaluationCounts counts, double z)
     {
         var ledger = subject.Ledger;
-        ledger.Enter("mcNemarP", Term.Function("McNemar", [counts.OnlyTuned, counts.OnlyBaseline], () => Significant.FromDouble(counts.Paired.McNemarP())).WithBasis(counts.Basis));
+        ledger.Enter("mcNemarP", Term.Function("McNemar", [counts.OnlyTuned, counts.OnlyBaseline], () => Significant.FromDouble(PairedDifference.McNemarP((double)counts.OnlyTuned.Value!.Value, (double)counts.OnlyBaseline.Value!.Value))).WithBasis(counts.Basis));
         ledger.Enter("casesToSettle", Point.Value == 0m
             ? Term.Unknown("casesToSettle", Reasons.NoGain)
             : counts.AreDiscordantKnown

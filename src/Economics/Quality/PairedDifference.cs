@@ -20,12 +20,12 @@ public readonly record struct PairedDifference(double OnlyTuned, double OnlyBase
     }
 
     /// <summary>Exact two-sided McNemar p: how often chance alone splits the discordant cases at least this unevenly.</summary>
-    public double McNemarP()
+    public static double McNemarP(double onlyTuned, double onlyBaseline)
     {
-        var discordant = (int)(OnlyTuned + OnlyBaseline);
+        var discordant = (int)(onlyTuned + onlyBaseline);
         return discordant == 0
             ? 1
-            : Math.Min(1, 2 * Binomial.CDF(0.5, discordant, Math.Min(OnlyTuned, OnlyBaseline)));
+            : Math.Min(1, 2 * Binomial.CDF(0.5, discordant, Math.Min(onlyTuned, onlyBaseline)));
     }
 
     /// <summary>Cases at which the half-width equals the observed difference: z² (p12 + p21 − d²) / d².</summary>

@@ -26,7 +26,7 @@ public static class SameWeights
         var serving = candidate.Serving;
         var perRequest = ledger.Enter(
             "costPerRequest.sameWeightsApi",
-            CostPerRequest.Of(serving.Flow, prices.SameWeightsApi().Enter(ledger, "sameWeightsPrice"), subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
+            CostPerRequest.Of(serving.Flow, prices.SameWeightsApi().Enter(ledger, "sameWeightsPrice", "candidate.cachedInputPrice"), subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
         var api = ledger.Enter("sameWeightsApiCost", requestsPerYear * perRequest);
         ledger.Enter("selfHosting.breakEvenRequestsPerDay", BreakEvenVolume.Stepped(
             perRequest,
