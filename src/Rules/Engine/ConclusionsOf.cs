@@ -61,7 +61,7 @@ internal static class ConclusionsOf
     {
         // Where several verdict rules fire, the one furthest from approval stands.
         var verdict = reached.Select(member => member.Conclusion).OrderByDescending(conclusion => conclusion.Outcome).ThenBy(conclusion => conclusion.RuleId, StringComparer.Ordinal).FirstOrDefault();
-        return hasGap || verdict is null ? new VerdictConclusion(Outcome.Defer, "", null, Reasons.RulesetGap) : verdict;
+        return hasGap || verdict is null ? new VerdictConclusion(Outcome.Defer, "", null, VerdictReasons.RulesetGap) : verdict;
     }
 
     // The order of the enumeration is that of the contract, not of gravity.

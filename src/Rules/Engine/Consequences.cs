@@ -80,7 +80,7 @@ internal static class Consequences
         }
 
         var option = Best(recommend, situation);
-        return new VerdictConclusion(verdict.Outcome, ruleId, option?.Id, option is null ? Reasons.NoAdmissibleOption : null);
+        return new VerdictConclusion(verdict.Outcome, ruleId, option?.Id, option is null ? VerdictReasons.NoAdmissibleOption : null);
     }
 
     private static Member? Best(Recommendation recommend, Situation situation)

@@ -116,7 +116,7 @@ public class ConclusionTests
     {
         var conclusions = Conclude([Hosted, Models.Quantity("commitment.months", 1)], [Models.Option("a", OptionRole.Baseline, false, false, 1, 1)]);
 
-        Assert.Equal(new VerdictConclusion(Outcome.Reject, "FTA-1901", null, Reasons.NoAdmissibleOption), conclusions.Verdict);
+        Assert.Equal(new VerdictConclusion(Outcome.Reject, "FTA-1901", null, VerdictReasons.NoAdmissibleOption), conclusions.Verdict);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public class ConclusionTests
 
         var conclusions = new RuleEngine(ruleset).Conclude(Models.Of(ruleset, answers, []));
 
-        Assert.Equal(new VerdictConclusion(Outcome.Defer, "", null, Reasons.RulesetGap), conclusions.Verdict);
+        Assert.Equal(new VerdictConclusion(Outcome.Defer, "", null, VerdictReasons.RulesetGap), conclusions.Verdict);
     }
 
     private static string? Recommended(params (string Id, decimal? NetBenefit)[] options) => Conclude(

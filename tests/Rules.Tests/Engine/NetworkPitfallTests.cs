@@ -53,7 +53,7 @@ public class NetworkPitfallTests
         var conclusions = Conclude([("FTA-1601", "if: gainLow * gainLow > 0", "")], Models.Figure("gainLow", decimal.MaxValue));
 
         Assert.Equal(RuleState.CannotTell, conclusions.Rules.Single(rule => rule.RuleId == "FTA-1601").State);
-        Assert.NotEqual(Reasons.RulesetGap, conclusions.Verdict.Reason);
+        Assert.NotEqual(VerdictReasons.RulesetGap, conclusions.Verdict.Reason);
     }
 
     [Fact]

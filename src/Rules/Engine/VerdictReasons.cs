@@ -1,7 +1,7 @@
 namespace FineTuneAdvisor.Rules.Engine;
 
 /// <summary>Ids of the sentences (texts: <c>reason.ID</c>) that say why a verdict recommends nothing.</summary>
-public static class Reasons
+public static class VerdictReasons
 {
     public const string NoAdmissibleOption = "noAdmissibleOption";
 
