@@ -32,6 +32,8 @@ internal static class NetworkBuilder
     {
         var builder = new RuleBuilder();
         builder.Name(branch is null ? rule.Id : rule.Id + "/" + branch.Condition.Id);
+
+        // Linked facts would come out right in any order; layer by layer nothing is concluded only to be withdrawn.
         builder.Priority((int)Layer.Verdict - (int)rule.Layer);
         var all = builder.LeftHandSide();
         var situationPattern = all.Pattern(typeof(Situation), "situation");

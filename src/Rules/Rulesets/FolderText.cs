@@ -10,10 +10,10 @@ internal static class FolderText
     public static Node? Read(string folder, string name, ImmutableArray<Problem>.Builder problems)
     {
         var path = Path.Combine(folder, name);
-        string text;
+        Parsed<string> text;
         try
         {
-            text = File.ReadAllText(path);
+            text = FileText.Of(path, File.ReadAllBytes(path));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -21,7 +21,13 @@ internal static class FolderText
             return null;
         }
 
-        var read = YamlText.Read(path, text);
+        problems.AddRange(text.Problems);
+        if (text.Value is null)
+        {
+            return null;
+        }
+
+        var read = YamlText.Read(path, text.Value);
         problems.AddRange(read.Problems);
         return read.Value;
     }

@@ -11,7 +11,7 @@ namespace FineTuneAdvisor.Rules.Rulesets;
 /// <summary>Reads the folder of a ruleset and checks everything in it, so that nothing can go wrong when it judges.</summary>
 public static class RulesetReader
 {
-    /// <summary>The ruleset of a folder, or every problem of every file.</summary>
+    /// <summary>The ruleset of a folder with its questionnaire, or every problem of every file.</summary>
     public static Parsed<Ruleset> Read(string folder)
     {
         var questions = QuestionnaireReader.Read(Path.Combine(folder, "questionnaire.yaml"));
