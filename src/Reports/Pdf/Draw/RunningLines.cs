@@ -41,13 +41,16 @@ internal sealed class RunningLines(RunningText running, Sheet sheet, int pageCou
     // A running line is one line: a long text loses its end.
     private TextLine Cut(string words, double width)
     {
-        var whole = text.Lines(words, Typography.Running, double.MaxValue)[0];
+        var all = Words.Of(text.Pieces(words, Typography.Running));
+        var whole = all.IsEmpty ? TextLine.Empty : TextLine.Of(all);
         if (whole.Width <= width)
         {
             return whole;
         }
 
-        var first = text.Lines(words, Typography.Running, width - text.Pieces("…", Typography.Running)[0].Width)[0];
-        return TextLine.Of(Words.Of([.. first.Pieces, .. text.Pieces("…", Typography.Running)]));
+        var ellipsis = text.Pieces("…", Typography.Running)[0];
+        var used = ellipsis.Width;
+        var kept = Words.Fitting(all, width - used).TakeWhile(word => (used += word.WidthWithBlank) <= width);
+        return TextLine.Of([.. kept, new Word([ellipsis], null)]);
     }
 }

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using CsCheck;
+using FineTuneAdvisor.Reports.Pdf.Arrange;
+
+namespace FineTuneAdvisor.Reports.Tests.Pdf.Arrange;
+
+public class ArrangingTests
+{
+    private const double First = 120;
+    private const double Height = 100;
+
+    private static readonly Gen<ImmutableArray<Strip>> Documents =
+        Gen.Select(Gen.Double[1, 60], Gen.Double[0, 30], Gen.Enum<Keep>(), Gen.Bool, Gen.Int[0, 12])
+            .Select((height, space, keep, hasHead, page) => Strip(height) with
+            {
+                SpaceBefore = space,
+                KeepWithNext = keep,
+                Repeated = hasHead ? Strip(5) : null,
+                StartsPage = page == 0,
+            })
+            .Array[0, 40]
+            .Select(strips => strips.ToImmutableArray());
+
+    [Fact]
+    public void Every_strip_is_placed_once_in_order_and_inside_the_margins() => Documents.Sample(strips =>
+    {
+        var pages = Arranging.Arrange(strips, First, Height);
+        var placed = pages.SelectMany(page => page.Strips.Where(strip => !strip.IsRepeated).Select(strip => strip.Strip));
+        Assert.True(strips.AsEnumerable().SequenceEqual(placed, ReferenceEqualityComparer.Instance));
+        for (var page = 0; page < pages.Length; page++)
+        {
+            var bottom = 0.0;
+            foreach (var strip in pages[page].Strips)
+            {
+                Assert.True(strip.Top >= bottom - 1e-6);
+                bottom = strip.Bottom;
+            }
+
+            Assert.True(bottom <= (page == 0 ? First : Height) + 1e-6);
+        }
+    });
+
+    [Fact]
+    public void No_page_is_empty_and_white_at_its_top_is_dropped() => Documents.Sample(strips =>
+    {
+        var pages = Arranging.Arrange(strips, First, Height);
+        Assert.True(strips.IsEmpty ? pages is [{ Strips: [] }] : pages.All(page => page.Strips[0].Top == 0));
+    });
+
+    [Fact]
+    public void A_head_stands_above_the_first_strip_of_its_table_on_a_page_and_nowhere_else() => Documents.Sample(strips =>
+    {
+        foreach (var page in Arranging.Arrange(strips, First, Height).Where(page => page.Strips.Length > 0))
+        {
+            var first = page.Strips.First(strip => !strip.IsRepeated).Strip;
+            var heads = page.Strips.Where(strip => strip.IsRepeated).Select(strip => strip.Strip);
+            Assert.Equal(first.Repeated is null ? [] : [first.Repeated], heads);
+            Assert.Equal(first.Repeated is not null, page.Strips[0].IsRepeated);
+        }
+    });
+
+    [Fact]
+    public void A_heading_is_never_the_last_on_its_page() => Gen.Double[5, 25].Array[1, 60].Sample(heights =>
+    {
+        // Every third strip is a heading of 10, so heading and text are 35 at most: always less than a page.
+        var strips = heights.Select((height, index) => index % 3 == 0 ? Strip(10) with { KeepWithNext = Keep.Always } : Strip(height)).ToImmutableArray();
+        foreach (var page in Arranging.Arrange(strips, First, Height))
+        {
+            Assert.True(page.Strips[^1].Strip.KeepWithNext == Keep.No || ReferenceEquals(page.Strips[^1].Strip, strips[^1]));
+        }
+    });
+
+    [Fact]
+    public void What_would_like_to_stay_together_does_if_a_page_can_hold_it()
+    {
+        // After a break 60 + 30 stand on one page; 30 more, kept with 20, leaves 10: too little.
+        var group = new[] { Strip(30) with { KeepWithNext = Keep.IfItFits }, Strip(20) };
+
+        var pages = Arranging.Arrange([Strip(60), Strip(30) with { StartsPage = true }, Strip(30), .. group], First, Height);
+
+        Assert.Equal([1, 2, 2], pages.Select(page => page.Strips.Length));
+    }
+
+    [Fact]
+    public void A_group_taller_than_a_page_is_parted_but_not_behind_its_heading()
+    {
+        // 30 x 5 = 150 is more than a page. Loose, three fit (90); but the third heads the fourth, so two stand on the page.
+        ImmutableArray<Strip> group = [.. Enumerable.Range(0, 5).Select(index => Strip(30) with { KeepWithNext = index == 2 ? Keep.Always : Keep.IfItFits })];
+
+        var pages = Arranging.Arrange([Strip(10), .. group], Height, Height);
+
+        Assert.Equal([3, 3], pages.Select(page => page.Strips.Length));
+    }
+
+    [Fact]
+    public void White_gives_way_before_the_opening_runs_over()
+    {
+        // 4 x 25 + 3 x 10 = 130 of 120: at 0.65 the white is 19.5.
+        ImmutableArray<Strip> opening = [.. Enumerable.Range(0, 4).Select(_ => Strip(25) with { SpaceBefore = 10 })];
+
+        var pages = Arranging.Arrange([.. opening, Strip(10) with { StartsPage = true }], First, Height);
+
+        Assert.Equal([4, 1], pages.Select(page => page.Strips.Length));
+        Assert.Equal(25 + 6.5, pages[0].Strips[1].Top, 1e-9);
+    }
+
+    [Fact]
+    public void An_opening_that_cannot_fit_keeps_its_white()
+    {
+        ImmutableArray<Strip> opening = [.. Enumerable.Range(0, 5).Select(_ => Strip(25) with { SpaceBefore = 10 })];
+
+        var pages = Arranging.Arrange(opening, First, Height);
+
+        Assert.Equal([3, 2], pages.Select(page => page.Strips.Length));
+        Assert.Equal(35, pages[0].Strips[1].Top);
+    }
+
+    [Fact]
+    public void A_strip_taller_than_a_page_is_divided_under_its_head_on_every_page()
+    {
+        // 250 in all: 120 - 40 = 80 on the first page, then 90 under a head of 10, then the last 80.
+        var tall = Divisible(250) with { Repeated = Strip(10) };
+
+        var pages = Arranging.Arrange([Strip(40), tall], First, Height);
+
+        Assert.Equal([80, 90, 80], pages.Select(page => page.Strips[^1].Strip.Height));
+        Assert.Equal([false, true, true], pages.Select(page => page.Strips[0].IsRepeated));
+    }
+
+    [Fact]
+    public void A_strip_that_cannot_be_divided_runs_over_rather_than_being_lost()
+    {
+        var pages = Arranging.Arrange([Strip(150), Strip(10)], First, Height);
+
+        Assert.Equal([1, 1], pages.Select(page => page.Strips.Length));
+    }
+
+    private static Strip Strip(double height) => new(height, []);
+
+    private static Strip Divisible(double height) => Strip(height) with
+    {
+        Divide = room => room < 1 ? null : (Strip(room), Divisible(height - room)),
+    };
+}

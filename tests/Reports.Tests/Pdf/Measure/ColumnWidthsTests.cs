@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CsCheck;
+using FineTuneAdvisor.Reports.Pdf.Measure;
+
+namespace FineTuneAdvisor.Reports.Tests.Pdf.Measure;
+
+public class ColumnWidthsTests
+{
+    [Fact]
+    public void Weights_share_the_width()
+    {
+        // 400 over 1 + 3: 100 and 300.
+        Assert.Equal([100, 300], ColumnWidths.Share(400, [1, 3], [50, 50], [50, 50]));
+    }
+
+    [Fact]
+    public void A_column_gets_what_its_widest_word_needs_and_the_others_share_the_rest()
+    {
+        // 100 is too narrow for a word of 160; of the 240 left, 80 and 160.
+        Assert.Equal([160, 80, 160], ColumnWidths.Share(400, [1, 1, 2], [160, 10, 10], [20, 10, 10]));
+    }
+
+    [Fact]
+    public void Words_are_parted_at_their_signs_only_where_whole_words_do_not_fit_together()
+    {
+        // 300 + 200 > 400, but the parts fit: 250 and the rest.
+        Assert.Equal([250, 150], ColumnWidths.Share(400, [1, 3], [300, 200], [250, 100]));
+    }
+
+    [Fact]
+    public void Where_nothing_fits_half_goes_by_need_and_half_by_weight()
+    {
+        // Needs 600 : 200, weights 1 : 1: 400 x (3/4 + 1/2) / 2 = 250.
+        Assert.Equal([250, 150], ColumnWidths.Share(400, [1, 1], [600, 200], [600, 200]));
+    }
+
+    [Fact]
+    public void Columns_without_weight_share_evenly()
+    {
+        Assert.Equal([200, 200], ColumnWidths.Share(400, [0, 0], [10, 10], [10, 10]));
+    }
+
+    [Fact]
+    public void The_widths_always_add_up_and_none_is_negative() =>
+        Gen.Select(Gen.Double[0, 10], Gen.Double[12, 300], Gen.Double[0, 1]).Array[1, 12].Sample(columns =>
+        {
+            var weights = columns.Select(column => column.Item1).ToImmutableArray();
+            var whole = columns.Select(column => column.Item2).ToImmutableArray();
+            var parted = columns.Select(column => column.Item2 * column.Item3).ToImmutableArray();
+
+            var widths = ColumnWidths.Share(487, weights, whole, parted);
+
+            Assert.Equal(487, widths.Sum(), 1e-6);
+            Assert.All(widths, width => Assert.True(width >= 0));
+            Assert.True(whole.Sum() > 487 || widths.Zip(whole).All(pair => pair.First >= pair.Second - 1e-9));
+        });
+}
