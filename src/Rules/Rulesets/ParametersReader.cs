@@ -13,15 +13,7 @@ internal static class ParametersReader
 {
     private static readonly string[] Kinds = ["publication", "measurement", "vendor-price", "convention", "board-decision", "assumption"];
 
-    private static readonly string[] Units =
-    [
-        .. new[]
-        {
-            Unit.Number, Unit.Share, Unit.Multiplier, Unit.Usd, Unit.UsdPerYear, Unit.UsdPerMonth, Unit.UsdPerHour, Unit.UsdPerRequest, Unit.UsdPerMillionTokens,
-            Unit.Tokens, Unit.TokensPerSecond, Unit.RequestsPerDay, Unit.RequestsPerYear, Unit.DaysPerYear, Unit.Months, Unit.Weeks, Unit.Milliseconds,
-            Unit.FullTimeEquivalents, Unit.UsdPerFteYear,
-        }.Select(unit => unit.Name),
-    ];
+    private static readonly string[] Units = [.. UnitNames.All.Where(unit => unit != Unit.Date).Select(unit => unit.Name)];
 
     public static ParameterSet Read(Node root, CollectedTexts texts, ImmutableArray<Problem>.Builder problems)
     {
