@@ -6,7 +6,7 @@ namespace FineTuneAdvisor.Advisor.Tests;
 public class CatalogueIdTests
 {
     [Theory]
-    [InlineData("openai/gpt-4o-2024-08-6", "test.yaml:3:46 candidate.model: found \"openai/gpt-4o-2024-08-6\", expected an id of the catalogue, such as openai/gpt-4o-2024-08-06, openai/gpt-4o-2024-11-20, openai/gpt-4o-mini-2024-07-18. Correct the id, or give its prices (candidate.inputPrice and candidate.outputPrice).")]
+    [InlineData("openai/gpt-4o-2024-08-6", "test.yaml:3:46 candidate.model: found \"openai/gpt-4o-2024-08-6\", expected an id of the catalogue, such as openai/gpt-4o-2024-08-06, openai/gpt-4o-2024-11-20, openai/gpt-5-2025-08-07. Correct the id, or give its prices (candidate.inputPrice and candidate.outputPrice).")]
     [InlineData("acme/secret-model", "test.yaml:3:46 candidate.model: found \"acme/secret-model\", expected an id of the catalogue. Correct the id, or give its prices (candidate.inputPrice and candidate.outputPrice).")]
     public void A_model_that_nobody_can_price_is_refused_with_the_nearest_ids(string model, string expected) =>
         Assert.Equal([expected], Problems($"candidate: {{ route: providerFineTune, model: {model} }}"));
