@@ -43,6 +43,22 @@ public class RenderedFileTests
     }
 
     [Fact]
+    public void A_time_zone_changes_nothing()
+    {
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            SetTimeZone("Pacific/Kiritimati");
+            Assert.Equal(TimeSpan.FromHours(14), TimeZoneInfo.Local.BaseUtcOffset);
+            Assert.Equal(Expected, PdfRenderer.Render(SampleDocument.Create()));
+        }
+        finally
+        {
+            SetTimeZone(before);
+        }
+    }
+
+    [Fact]
     public void Another_identity_is_another_file()
     {
         Assert.NotEqual(Expected, PdfRenderer.Render(SampleDocument.Create() with { Identity = "other" }));
@@ -87,5 +103,11 @@ public class RenderedFileTests
         var attachment = new Attachment("a.json", "application/json", "", []);
 
         Assert.Throws<ArgumentException>(() => PdfRenderer.Render(Documents.Of() with { Attachments = [attachment, attachment] }));
+    }
+
+    private static void SetTimeZone(string? name)
+    {
+        Environment.SetEnvironmentVariable("TZ", name);
+        TimeZoneInfo.ClearCachedData();
     }
 }

@@ -21,6 +21,13 @@ internal static class ColumnWidths
             return AtLeast(total, safe, whole);
         }
 
+        // One long address must not make every other column part its words.
+        var longParted = whole.Select((own, index) => own > total / 2 ? parted[index] : own).ToImmutableArray();
+        if (longParted.Sum() <= total)
+        {
+            return AtLeast(total, safe, longParted);
+        }
+
         return parted.Sum() <= total ? AtLeast(total, safe, parted) : Proportional(total, parted, safe);
     }
 

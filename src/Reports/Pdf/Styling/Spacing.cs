@@ -25,11 +25,15 @@ internal static class Spacing
     public const double TileInside = 10;
     public const double KeyRow = 2;
 
+    private const double AfterBox = 11;
+
     /// <summary>Between two blocks that follow each other.</summary>
     public static double Between(Block? above, Block below) => above switch
     {
         null => 0,
         Heading heading => below is Heading or Table ? 8 : AfterHeading(heading.Level),
+        Table when below is Paragraph { Role: ParagraphRole.Small or ParagraphRole.Caption } => Before(below),
+        VerdictBand or Tiles or Callout or MarkList or Table => Math.Max(AfterBox, Before(below)),
         _ => Before(below),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace FineTuneAdvisor.Reports.Pdf.Text;
 
@@ -8,21 +9,25 @@ internal sealed record TextLine(ImmutableArray<Piece> Pieces, double Width)
 {
     public static readonly TextLine Empty = new([], 0);
 
+    /// <param name="words">One or more.</param>
     public static TextLine Of(IReadOnlyList<Word> words)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var stretch = new StringBuilder();
+        Piece? style = null;
         foreach (var piece in words.SelectMany(word => word.Blank is null ? word.Pieces : word.Pieces.Add(word.Blank)))
         {
-            if (pieces.Count > 0 && pieces[^1].LooksLike(piece))
+            if (style is not null && !style.LooksLike(piece))
             {
-                pieces[^1] = piece.Saying(pieces[^1].Text + piece.Text);
+                pieces.Add(style.Saying(stretch.ToString()));
+                stretch.Clear();
             }
-            else
-            {
-                pieces.Add(piece);
-            }
+
+            style = piece;
+            stretch.Append(piece.Text);
         }
 
+        pieces.Add(style!.Saying(stretch.ToString()));
         var width = words.Sum(word => word.WidthWithBlank) - (words[^1].Blank?.Width ?? 0);
         return new TextLine(pieces.ToImmutable(), width);
     }

@@ -28,6 +28,13 @@ public class ColumnWidthsTests
     }
 
     [Fact]
+    public void A_word_of_more_than_half_the_width_is_parted_alone()
+    {
+        // 500 is too much; parted at 40 its column shares with the other, which keeps its whole word of 120: 120 and 280.
+        Assert.Equal([120, 280], ColumnWidths.Share(400, [1, 4], [120, 500], [30, 40]));
+    }
+
+    [Fact]
     public void Where_nothing_fits_half_goes_by_need_and_half_by_weight()
     {
         // Needs 600 : 200, weights 1 : 1: 400 x (3/4 + 1/2) / 2 = 250.
