@@ -24,13 +24,26 @@ public static class PdfRenderer
         ArgumentNullException.ThrowIfNull(document);
         var sheet = Sheet.Of(paper);
         var text = new TextSetter(Anchors(document.Blocks).ToFrozenSet(StringComparer.Ordinal));
-        var strips = new Measuring(text).Strips(document.Blocks, new Area(0, sheet.TextWidth));
-        var pages = Arranging.Arrange(strips, sheet.TextHeight(1), sheet.TextHeight(2));
+        var pages = Pages(document.Blocks, sheet, text);
         using var pdf = NewFile(document);
         new Drawing(new Canvas(pdf), sheet, new RunningLines(document.Running, sheet, pages.Length, text)).Draw(pages);
         AttachedFiles.Add(pdf, document.Attachments, document.Date);
         warnings = [.. text.Warnings];
         return Finishing.Finish(pdf, document);
+    }
+
+    private static ImmutableArray<Page> Pages(ImmutableArray<Block> blocks, Sheet sheet, TextSetter text)
+    {
+        var area = new Area(0, sheet.TextWidth);
+        ImmutableArray<Block> opening = [.. blocks.TakeWhile(block => block is not PageBreak)];
+        var measuring = new Measuring(text);
+        var first = measuring.Strips(opening, area);
+        var rest = measuring.Strips(blocks[opening.Length..], area);
+        return Arranging.Arrange(
+            inside => inside == 1 ? first : new Measuring(text).Strips(opening, area with { WhiteInside = inside }),
+            rest,
+            sheet.TextHeight(1),
+            sheet.TextHeight(2));
     }
 
     private static PdfDocument NewFile(VerdictDocument document)

@@ -60,6 +60,13 @@ internal static class SampleDocument
                 new(Tone.Neutral, "–", "absent", "Open-source escape route", ["Nobody plans to move the workload to own hardware."]),
                 new(Tone.Caution, "?", "unknown", "Base model retirement", ["The provider has announced no date for this base."]),
             ]),
+        new Table(
+            "",
+            [new("Over 36 months, US dollars", 2.4m, IsRowHeader: true), new("A year", 1, ColumnAlign.End), new("Net present", 1, ColumnAlign.End), new("P10 to P90", 1.3m, ColumnAlign.End)],
+            [
+                new(["Provider fine-tune (proposed)", "54,750", "251,900", "231,000 to 298,000"]),
+                new(["Prompted with caching (recommended)", "29,310", "131,400", "118,000 to 149,000"], IsHighlighted: true),
+            ]),
         new Heading(2, "What would change this verdict"),
         new ListBlock(
             IsNumbered: false,

@@ -107,11 +107,12 @@ public sealed class StructureTests : IDisposable
     }
 
     [Fact]
-    public void A_table_has_a_caption_one_head_and_one_body_though_its_head_is_seen_on_every_page()
+    public void A_table_has_at_most_a_caption_then_one_head_and_one_body_though_its_head_is_seen_on_every_page()
     {
         Assert.All(
             file.Elements.Where(element => element.Type == "Table"),
-            table => Assert.Equal(["Caption", "THead", "TBody"], table.Children.Select(child => child.Type)));
+            table => Assert.Equal(["THead", "TBody"], table.Children.Select(child => child.Type).SkipWhile(type => type == "Caption")));
+        Assert.Equal(8, file.Elements.Count(element => element.Type == "Caption"));
     }
 
     [Fact]

@@ -5,52 +5,58 @@ namespace FineTuneAdvisor.Reports.Pdf.Arrange;
 /// <summary>Places strips on pages: in order, each once, inside the margins.</summary>
 internal static class Arranging
 {
-    // From the spacing as designed to the tightest that still looks set on purpose.
-    private static readonly ImmutableArray<double> Spacings = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5];
+    // From the white as designed to the least that still looks set on purpose: inside boxes and between strips.
+    private static readonly ImmutableArray<(double Inside, double Between)> Tightening =
+        [(1, 1), (1, 0.93), (1, 0.86), (1, 0.79), (1, 0.72), (0.8, 0.72), (0.8, 0.65), (0.6, 0.65), (0.6, 0.58), (0.6, 0.5)];
 
+    // More text than this many pages, without any white between, will not fit on one.
+    private const double Hopeless = 1.3;
+
+    /// <param name="opening">What is meant to be seen at once, measured with a factor on the white inside boxes: white gives way before a second page is begun.</param>
+    /// <param name="rest">What follows, on a new page.</param>
     /// <param name="firstHeight">Of the text area of the first page, in points.</param>
     /// <param name="height">Of every other page's.</param>
     /// <returns>At least one page.</returns>
-    public static ImmutableArray<Page> Arrange(ImmutableArray<Strip> strips, double firstHeight, double height)
+    public static ImmutableArray<Page> Arrange(
+        Func<double, ImmutableArray<Strip>> opening,
+        ImmutableArray<Strip> rest,
+        double firstHeight,
+        double height)
     {
-        var opening = OpeningLength(strips);
-        var first = Opening([.. strips.Take(opening)], firstHeight, height);
-        var rest = new PageFilling(height, height, spacing: 1);
-        rest.Add([.. strips.Skip(opening)]);
-        ImmutableArray<Page> pages = [.. first, .. rest.Finish()];
+        var first = Opening(opening, firstHeight, height);
+        ImmutableArray<Page> pages = [.. first, .. Filled(rest, first.IsEmpty ? firstHeight : height, height, spacing: 1)];
         return pages.IsEmpty ? [new Page([])] : pages;
     }
 
-    // What stands before the first page break is meant to be seen at once: white gives way before a second page is begun.
-    private static ImmutableArray<Page> Opening(ImmutableArray<Strip> strips, double firstHeight, double height)
+    private static ImmutableArray<Page> Opening(Func<double, ImmutableArray<Strip>> opening, double firstHeight, double height)
     {
-        ImmutableArray<Page> asDesigned = [];
-        foreach (var spacing in Spacings)
+        var strips = opening(1);
+        var asDesigned = Filled(strips, firstHeight, height, spacing: 1);
+        if (asDesigned.Length <= 1 || strips.Sum(strip => strip.Height) > Hopeless * firstHeight)
         {
-            var filling = new PageFilling(firstHeight, height, spacing);
-            filling.Add(strips);
-            var pages = filling.Finish();
-            if (pages.Length <= 1)
-            {
-                return pages;
-            }
+            return asDesigned;
+        }
 
-            asDesigned = asDesigned.IsEmpty ? pages : asDesigned;
+        foreach (var group in Tightening.GroupBy(step => step.Inside))
+        {
+            var measured = opening(group.Key);
+            foreach (var (_, between) in group)
+            {
+                var pages = Filled(measured, firstHeight, height, between);
+                if (pages.Length == 1)
+                {
+                    return pages;
+                }
+            }
         }
 
         return asDesigned;
     }
 
-    private static int OpeningLength(ImmutableArray<Strip> strips)
+    private static ImmutableArray<Page> Filled(ImmutableArray<Strip> strips, double firstHeight, double height, double spacing)
     {
-        for (var index = 1; index < strips.Length; index++)
-        {
-            if (strips[index].StartsPage)
-            {
-                return index;
-            }
-        }
-
-        return strips.Length;
+        var filling = new PageFilling(firstHeight, height, spacing);
+        filling.Add(strips);
+        return filling.Finish();
     }
 }

@@ -3,7 +3,8 @@ using FineTuneAdvisor.Reports.Pdf.Arrange;
 namespace FineTuneAdvisor.Reports.Pdf.Measure;
 
 /// <summary>The column that blocks are set in, in points from the left edge of the text area.</summary>
-internal sealed record Area(double Left, double Width, Frame? Frame = null)
+/// <param name="WhiteInside">Factor on the white inside boxes and rows: 1 as designed.</param>
+internal sealed record Area(double Left, double Width, Frame? Frame = null, double WhiteInside = 1)
 {
     public Area Inside(double left, double right) => this with { Left = Left + left, Width = Width - left - right };
 }

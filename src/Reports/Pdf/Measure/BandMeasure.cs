@@ -17,11 +17,11 @@ internal static class BandMeasure
         var inner = area.Inside(Spacing.BandInside + 2, Spacing.BandInside + 2);
         ImmutableArray<Strip> strips =
         [
-            new Strip(Spacing.BandInside - 2, []),
+            new Strip((Spacing.BandInside - 2) * area.WhiteInside, []),
             .. Paragraph(band.Label, Typography.BandLabel),
             .. Paragraph(band.Word, Typography.BandWord),
             .. Flow.SpacedBefore(Paragraph(band.Sentence, Typography.BandSentence), 2),
-            new Strip(Spacing.BandInside, []),
+            new Strip(Spacing.BandInside * area.WhiteInside, []),
         ];
         return Framed.Strips(strips, frame);
 

@@ -39,7 +39,7 @@ internal static class MarkListMeasure
                 new(nameLeft, name, [new(text.Lines(item.Name, Typography.MarkName, name), Typography.MarkName, Element.Paragraph)], [Element.ListBody], Closes: 0),
                 new(reasonLeft, reasonWidth, [new(text.Lines(item.Reason, Typography.MarkReason, reasonWidth), Typography.MarkReason, Element.Paragraph)], [], Closes: 2),
             ];
-            return new SideBySide(cells, Above, Above, height => isFirst ? [Line(0), Line(height)] : [Line(height)]).ToStrip();
+            return new SideBySide(cells, Above * area.WhiteInside, Above * area.WhiteInside, height => isFirst ? [Line(0), Line(height)] : [Line(height)]).ToStrip();
         }
 
         Ink Line(double top) => new Ink.Fill(area.Left, top - Rule, area.Width, Rule, Palette.Hairline);

@@ -90,10 +90,10 @@ internal sealed class Measuring(TextSetter text)
         var content = Strips(callout.Content, inner);
         return Framed.Strips(
             [
-                new Strip(Spacing.CalloutInside - 3, []),
+                new Strip((Spacing.CalloutInside - 3) * area.WhiteInside, []),
                 .. callout.Title.Length == 0 ? [] : Flow.KeepLastWithNext(title),
                 .. Flow.SpacedBefore(content, 2),
-                new Strip(Spacing.CalloutInside - 2, []),
+                new Strip((Spacing.CalloutInside - 2) * area.WhiteInside, []),
             ],
             frame);
     }

@@ -66,7 +66,7 @@ internal sealed class TableRows(Table table, ImmutableArray<double> widths, Area
             left += widths[index];
         }
 
-        return new SideBySide(set.MoveToImmutable(), Spacing.CellAbove, Spacing.CellAbove, grounds, Element.Row).ToStrip();
+        return new SideBySide(set.MoveToImmutable(), Spacing.CellAbove * area.WhiteInside, Spacing.CellAbove * area.WhiteInside, grounds, Element.Row).ToStrip();
     }
 
     private Passage Passage(Cell cell, TextStyle style, Column column, double width)

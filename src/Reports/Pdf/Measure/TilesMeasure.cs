@@ -59,7 +59,7 @@ internal static class TilesMeasure
             ],
             [Element.Division],
             Closes: 1));
-        return new SideBySide([.. cells], Spacing.TileInside, Spacing.TileInside - 2, Grounds).ToStrip();
+        return new SideBySide([.. cells], Spacing.TileInside * area.WhiteInside, (Spacing.TileInside - 2) * area.WhiteInside, Grounds).ToStrip();
 
         double LeftOf(int index) => area.Left + (index * (width + Spacing.TileGap));
 
