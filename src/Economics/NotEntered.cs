@@ -12,7 +12,8 @@ public static class NotEntered
 
     /// <summary>An id of the texts (<c>reason.ID</c>).</summary>
     public static string ReasonFor(Case subject, string name) =>
-        name == "baselineRetirement" || (subject.IsHosted && OfRetirement.Contains(name)) ? Reasons.NoRetirementKnown
+        name == "baselineRetirement" || (subject.Route != Route.SelfHosted && OfRetirement.Contains(name)) ? Reasons.NoRetirementKnown
+        : name == "baselineBillsReasoning" ? Reasons.PriceMissing
         : name.EndsWith(".cacheWrite", StringComparison.Ordinal) ? Reasons.NoCacheWritePrice
         : subject.Route == Route.Unknown ? Reasons.RouteUnknown
         : subject.IsHosted && OfHosting.Contains(name) ? Reasons.NoHostingFee

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
-using FineTuneAdvisor.Economics.Figures;
 
 namespace FineTuneAdvisor.Economics.Catalogue;
 

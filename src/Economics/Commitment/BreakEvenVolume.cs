@@ -6,8 +6,7 @@ namespace FineTuneAdvisor.Economics.Commitment;
 public static class BreakEvenVolume
 {
     /// <summary>
-    /// Closed form: fixed cost a year / (days × what a request saves). Where a request saves nothing there is none at any volume,
-    /// and 0 where there is no fixed cost either.
+    /// Closed form: fixed cost a year / (days × what a request saves). Where a request saves nothing there is none at any volume.
     /// </summary>
     /// <param name="fixedCost">USD a year that does not depend on volume: hosting, running, amortised one-off cost.</param>
     public static Term Closed(Term baselinePerRequest, Term candidatePerRequest, Term fixedCost, Term activeDays) =>

@@ -21,6 +21,7 @@ public static class FigureDefinitions
         new("cacheHitOfPrefix", Unit.Share),
         new("contextMultiplier", Unit.Multiplier),
         new("retrievedAndHistoryShare", Unit.Share),
+        new("baselineBillsReasoning", Unit.Number),
 
         // Prices.
         .. Prices("baselinePrice"),
@@ -68,6 +69,7 @@ public static class FigureDefinitions
         new("gainLow", Unit.Share),
         new("gainPoint", Unit.Share),
         new("gainHigh", Unit.Share),
+        new("evaluatedCases", Unit.Number),
         new("mcNemarP", Unit.Number),
         new("casesToSettle", Unit.Number),
         new("bestPairedHalfWidth", Unit.Share),
@@ -113,6 +115,7 @@ public static class FigureDefinitions
         new("monthsOfBaselineLeft", Unit.Months),
         new("migrationCost", Unit.Usd),
         new("baselineUndercutsMonth", Unit.Months),
+        new("baselineUndercuts", Unit.Number),
         new("switchingCost", Unit.Usd),
         new("lockInCost", Unit.Usd),
         new("lockInCostLow", Unit.Usd),

@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Tokens;
+using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics.Inference;
 
@@ -17,6 +18,11 @@ public static class BaselineCost
         ledger.Enter(
             "retrievedAndHistoryShare",
             calls.Repetition * calls.Calls * (subject.Inputs.Of(workload.RetrievedTokens) + subject.Inputs.Of(workload.HistoryTokens)) / tokens.Input);
+        if (subject.BaselineModel is { } model && subject.Catalogue.Find(model) is { } row)
+        {
+            ledger.Enter("baselineBillsReasoning", Term.Named($"{row.Id} reasoning", row.IsReasoning ? 1m : 0m, Basis.Contracted));
+        }
+
         var flow = EnteredServing.Flow(ledger, "baseline", CacheFlow.Measured(tokens, subject.Inputs.Of(workload.CachedInputShare)));
         flow = flow with { Hit = ledger.Enter("cacheHitOfPrefix", flow.Hit) };
         return EnteredServing.ByTheToken(

@@ -12,9 +12,6 @@ public static class AnnualStake
         At(RangeEnds.AtLow(subject), baseline, gain),
         At(RangeEnds.AtHigh(subject), baseline, gain));
 
-    private static Term At(Case end, ServingCost baseline, Gain gain)
-    {
-        var value = ServingCost.RequestsPerYear(end) * gain.Point * GainValue.ValuePerSuccess(end);
-        return Term.Max(BaselineCost.AnnualAt(end, baseline.Prices), value);
-    }
+    private static Term At(Case end, ServingCost baseline, Gain gain) =>
+        Term.Max(BaselineCost.AnnualAt(end, baseline.Prices), GainValue.At(end, gain));
 }

@@ -47,11 +47,8 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
     {
         var ledger = subject.Ledger;
         ledger.Enter("mcNemarP", Term.Function("McNemar", [counts.OnlyTuned, counts.OnlyBaseline], () => Significant.FromDouble(PairedDifference.McNemarP((double)counts.OnlyTuned.Value!.Value, (double)counts.OnlyBaseline.Value!.Value))).WithBasis(counts.Basis));
-        ledger.Enter("casesToSettle", Point.Value == 0m
-            ? Term.Unknown("casesToSettle", Reasons.NoGain)
-            : counts.AreDiscordantKnown
-                ? Term.Function("casesToSettle", [counts.OnlyTuned, counts.OnlyBaseline, counts.Cases], () => Math.Ceiling(Significant.FromDouble(counts.Paired.CasesToSettle(z))))
-                : Term.Function("casesToSettle", [TunedRate, BaselineRate, counts.Cases], () => Math.Ceiling(Significant.FromDouble(Unpaired(counts, TunedRate, BaselineRate).CasesToSettle(z)))));
+        ledger.Enter("evaluatedCases", counts.Cases);
+        ledger.Enter("casesToSettle", Settling(subject, counts, z));
         ledger.Enter("bestPairedHalfWidth", Term.Function("bestPairedHalfWidth", [Point, counts.Cases], () =>
         {
             var cases = (double)counts.Cases.Value!.Value;
@@ -59,5 +56,22 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
             return Significant.FromDouble((oneWay.High - oneWay.Low) / 2);
         }));
         return this;
+    }
+
+    private Term Settling(Case subject, EvaluationCounts counts, double z)
+    {
+        if (!Point.IsKnown || !counts.Cases.IsKnown)
+        {
+            return Term.Function("casesToSettle", [Point, counts.Cases], static () => 0m);
+        }
+
+        var isNoWorse = subject.Inputs.Choice(subject.Proposal.Quality.Claim) == "noWorse";
+        Term limit = isNoWorse ? 0m - subject.Inputs.Parameter("nonInferiorityMargin") : 0m;
+        Func<double, Interval> on = counts.AreDiscordantKnown
+            ? cases => counts.Paired.On(cases).BonettPrice(z)
+            : cases => (Unpaired(counts, TunedRate, BaselineRate) with { Cases = cases }).Newcombe(z);
+        return CasesToSettle.Of((double)Point.Value!.Value, (double)limit.Value!.Value, on) is { } enough
+            ? Term.Function("casesToSettle", [Point, limit, counts.Cases], () => Significant.FromDouble(enough))
+            : Term.Unknown("casesToSettle", Reasons.NoGain);
     }
 }

@@ -28,12 +28,6 @@ public readonly record struct PairedDifference(double OnlyTuned, double OnlyBase
             : Math.Min(1, 2 * Binomial.CDF(0.5, discordant, Math.Min(onlyTuned, onlyBaseline)));
     }
 
-    /// <summary>Cases at which the half-width equals the observed difference: z² (p12 + p21 − d²) / d².</summary>
-    public double CasesToSettle(double z)
-    {
-        var tuned = (OnlyTuned + 1) / (Cases + 2);
-        var baseline = (OnlyBaseline + 1) / (Cases + 2);
-        var difference = (OnlyTuned - OnlyBaseline) / Cases;
-        return z * z * (tuned + baseline - (difference * difference)) / (difference * difference);
-    }
+    /// <summary>The same shares of disagreement on another number of cases.</summary>
+    public PairedDifference On(double cases) => new(OnlyTuned / Cases * cases, OnlyBaseline / Cases * cases, cases);
 }

@@ -15,10 +15,6 @@ public readonly record struct UnpairedDifference(double Tuned, double Baseline, 
             difference + Math.Sqrt(Square(tunedHigh - Tuned) + Square(Baseline - baselineLow)));
     }
 
-    /// <summary>Cases of each set-up at which the half-width equals the observed difference: z² (p(1−p) + q(1−q)) / d².</summary>
-    public double CasesToSettle(double z) =>
-        z * z * ((Tuned * (1 - Tuned)) + (Baseline * (1 - Baseline))) / Square(Tuned - Baseline);
-
     private static double Square(double value) => value * value;
 
     private (double Low, double High) Wilson(double rate, double z)

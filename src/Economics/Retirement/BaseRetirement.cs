@@ -10,9 +10,10 @@ public sealed record BaseRetirement(Term MonthsLeft)
 
     public static BaseRetirement Of(Case subject, FigureLedger ledger)
     {
-        if (!subject.IsHosted)
+        // While nobody knows the route, a provider may be the one who serves it.
+        if (subject.Route == Route.SelfHosted)
         {
-            return new BaseRetirement(Term.Unknown("monthsOfBaseLeft", subject.Route == Route.SelfHosted ? Reasons.NotForThisRoute : Reasons.RouteUnknown));
+            return new BaseRetirement(Term.Unknown("monthsOfBaseLeft", Reasons.NotForThisRoute));
         }
 
         var announced = Announced(subject, ledger);

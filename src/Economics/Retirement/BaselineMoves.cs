@@ -27,7 +27,10 @@ public static class BaselineMoves
             shutdown is not null ? ModelLife.MonthsUntil(subject, shutdown) : expected?.Middle ?? Term.Unknown("monthsOfBaselineLeft", Reasons.NoRetirementKnown, "candidate.baseline"),
             expected?.Low,
             expected?.High);
-        ledger.Enter("baselineUndercutsMonth", FirstCheaperMonth(subject, baseline, candidate, horizon, left));
+        var month = ledger.Enter("baselineUndercutsMonth", FirstCheaperMonth(subject, baseline, candidate, horizon, left));
+        ledger.Enter("baselineUndercuts", month.IsKnown ? Term.Min(1m, month)
+            : month.Reason is Reasons.AlreadyCheaper or Reasons.NeverUndercut ? Term.Literal(0m).RestingOn(baseline, candidate, left)
+            : Term.Unknown("baselineUndercuts", month.Reason!, month.Missing));
     }
 
     private static Term FirstCheaperMonth(Case subject, Term baseline, Term candidate, Term horizon, Term left)

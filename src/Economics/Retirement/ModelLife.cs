@@ -15,7 +15,7 @@ public static class ModelLife
 
     public static Term MonthsUntil(Case subject, Term day) => (day - Today(subject)) / DaysPerMonth;
 
-    /// <summary>Where no end is announced: release and the observed life of base models, as a range; null where no release is known.</summary>
+    /// <summary>Where no end is announced: release and the observed life of base models, as a range, at least 0; null where no release is known.</summary>
     public static (Term Middle, Term Low, Term High)? Expected(Case subject, string? model)
     {
         if (model is null || subject.Catalogue.Find(model) is not { Released: { } released } row)
@@ -25,10 +25,13 @@ public static class ModelLife
 
         var age = (Today(subject) - subject.Reading.Take(row.Id, "released", released)) / DaysPerMonth;
         var life = subject.Inputs.Parameters["lifeOfBaseModel"];
+
+        // A model in service has no less than nothing left, however long others lived.
+        Term Left(Term lived) => Term.Max(0m, lived - age);
         return (
-            (subject.Inputs.Parameter(life.Id) - age).Assumed(Reasons.LifeIsObserved),
-            (life.Low ?? life.Value) - age,
-            (life.High ?? life.Value) - age);
+            Left(subject.Inputs.Parameter(life.Id)).Assumed(Reasons.LifeIsObserved),
+            Left(life.Low ?? life.Value),
+            Left(life.High ?? life.Value));
     }
 
     public static Term Today(Case subject) => Term.Day("today", subject.Today, Basis.Measured);

@@ -51,12 +51,11 @@ public static class SameWeights
         ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * HoursPerYear / halfTokens * TokensPerPriceUnit);
     }
 
-    // Behind an API the same tuning is paid for, and as many people as any hosted tune takes.
+    // Behind an API the same tuning is paid for, but nobody runs GPUs: its people are counted neither here nor in the break-even volume.
     private static void EnterApi(Case subject, ServingCost baseline, Term api, ServingCost serving, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
     {
         var ledger = subject.Ledger;
-        var people = subject.Inputs.Parameter("engineersNeededHosted") * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear);
-        var running = training.Running - training.People + people;
+        var running = training.Running - training.People;
         ledger.Enter("sameWeightsFirstYearCost", training.OneOff + api + running);
         ledger.Enter("sameWeightsNetBenefit", value.Point - (api - baseline.Annual) - running - net.Amortised);
         ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output)) * TokensPerPriceUnit);

@@ -22,6 +22,23 @@ public class GainTests
     }
 
     [Fact]
+    public void The_cases_that_would_settle_a_gain_are_more_than_those_that_did_not()
+    {
+        // At these shares the lower bound crosses 0 between 401 and 402 cases: with n = 402, b = 24.12, c = 12.06:
+        // d = 12.06/404, half = 1.959964 x sqrt((38.18/404 - d^2) / 404) = 0.029842 < d = 0.029851
+        Assert.Equal(402m, Shipped.Cost(Paired).Figures["casesToSettle"].Value);
+    }
+
+    [Fact]
+    public void Whoever_claims_no_worse_must_settle_it_against_the_margin()
+    {
+        // 20 against 40 of 1,000: a loss of 2 points, beyond the margin of 1; settled once the upper bound falls below -1 point
+        var figures = Shipped.Cost("quality: { claim: noWorse, evaluatedExamples: 1000, bothRight: 760, onlyTunedRight: 20, onlyBaselineRight: 40, bothWrong: 180 }").Figures;
+
+        Assert.Equal(2_320, (double)figures["casesToSettle"].Value!.Value, 10.0);
+    }
+
+    [Fact]
     public void The_same_rates_unpaired_say_far_less()
     {
         // Newcombe: Wilson 85 %: 0.81171..0.88171, 82 %: 0.77934..0.85451; 0.03 -/+ sqrt of the squared arms: -0.0216, 0.0816
