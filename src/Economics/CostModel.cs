@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
 using FineTuneAdvisor.Economics.Inference;
@@ -43,13 +44,14 @@ public static class CostModel
 
         var horizon = Horizon.Of(subject);
         Migrations.Forced(subject, ledger, retirement, horizon);
-        Migrations.CostOfPromptedMove(subject, ledger);
-        BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
+        var migration = Migrations.CostOfPromptedMove(subject, ledger);
+        var baselineLeft = BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
+        Ownership.Enter(subject, baseline, candidate, training, retirement, baselineLeft, migration, horizon);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
         LockInCost.OfSwitching(subject, ledger, training.PerRun);
 
         FirstYear.Enter(subject, baseline, candidate, training, net.Amortised);
-        SameWeights.Enter(subject, baseline, candidate, prices, training, value, net, requestsPerYear);
+        SameWeights.Enter(subject, baseline, candidate, prices, training, value, net, requestsPerYear, horizon);
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate);
 

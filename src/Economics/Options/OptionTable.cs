@@ -32,6 +32,8 @@ public static class OptionTable
         annual: figures["annualInferenceCost.baseline"],
         firstYear: figures["firstYearCost.baseline"],
         netBenefit: null,
+        total: figures["totalCost.baseline"],
+        present: figures["netPresentCost.baseline"],
         blended: figures["blendedPerMillionTokens.baseline"]);
 
     private static OptionCost Candidate(Case subject, FigureSet figures) => Row(
@@ -43,6 +45,8 @@ public static class OptionTable
         annual: figures["annualInferenceCost.candidate"],
         firstYear: figures["firstYearCost.candidate"],
         netBenefit: figures["netBenefitPoint"],
+        total: figures["totalCost.candidate"],
+        present: figures["netPresentCost.candidate"],
         blended: figures["blendedPerMillionTokens.candidate"],
         utilisation: figures["selfHosting.utilisation"],
         breakEven: figures["breakEvenRequestsPerDay"],
@@ -58,6 +62,8 @@ public static class OptionTable
         annual: figures["sameWeightsApiCost"],
         firstYear: figures["sameWeightsFirstYearCost"],
         netBenefit: figures["sameWeightsNetBenefit"],
+        total: figures["totalCost.sameWeightsApi"],
+        present: figures["netPresentCost.sameWeightsApi"],
         blended: figures["sameWeightsPerMillionTokens"]);
 
     private static OptionCost Row(
@@ -69,6 +75,8 @@ public static class OptionTable
         Figure annual,
         Figure firstYear,
         Figure? netBenefit,
+        Figure total,
+        Figure present,
         Figure blended,
         Figure? utilisation = null,
         Figure? breakEven = null,
@@ -86,8 +94,6 @@ public static class OptionTable
             return null;
         }
 
-        because["totalCost"] = Reasons.NotWorkedOut;
-        because["netPresentCost"] = Reasons.NotWorkedOut;
         return new OptionCost(
             id,
             role,
@@ -98,8 +104,8 @@ public static class OptionTable
             Known("annualInferenceCost", annual),
             Known("firstYearCost", firstYear),
             role == OptionRole.Baseline ? 0m : Known("netBenefit", netBenefit),
-            TotalCost: null,
-            NetPresentCost: null,
+            Known("totalCost", total),
+            Known("netPresentCost", present),
             Known("blendedPerMillionTokens", blended),
             Known("utilisation", utilisation),
             Known("breakEvenRequestsPerDay", breakEven),

@@ -10,10 +10,10 @@ public static class BaselineMoves
 {
     private const int MonthsPerYear = 12;
 
-    /// <summary>Enters when the baseline retires, and the first month in which it is cheaper than a candidate that is cheaper today.</summary>
+    /// <summary>Enters when the baseline retires, and the first month in which it is cheaper than a candidate that is cheaper today; gives back the months left.</summary>
     /// <param name="baseline">USD a year.</param>
     /// <param name="candidate">USD a year.</param>
-    public static void Enter(Case subject, FigureLedger ledger, Term baseline, Term candidate, Term horizon)
+    public static Term Enter(Case subject, FigureLedger ledger, Term baseline, Term candidate, Term horizon)
     {
         var shutdown = ModelLife.Shutdown(subject, subject.BaselineModel);
         if (shutdown is not null)
@@ -31,6 +31,7 @@ public static class BaselineMoves
         ledger.Enter("baselineUndercuts", month.IsKnown ? Term.Min(1m, month)
             : month.Reason is Reasons.AlreadyCheaper or Reasons.NeverUndercut ? Term.Literal(0m).RestingOn(baseline, candidate, left)
             : Term.Unknown("baselineUndercuts", month.Reason!, month.Missing));
+        return left;
     }
 
     private static Term FirstCheaperMonth(Case subject, Term baseline, Term candidate, Term horizon, Term left)

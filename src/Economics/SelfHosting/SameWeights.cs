@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Commitment;
 using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
@@ -15,7 +16,7 @@ public static class SameWeights
 
     /// <summary>Enters what both cost a year, the share of ours that volume does not move, and what a token costs at half the volume.</summary>
     public static void Enter(
-        Case subject, ServingCost baseline, CandidateCost candidate, PriceResolution prices, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
+        Case subject, ServingCost baseline, CandidateCost candidate, PriceResolution prices, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear, Term horizon)
     {
         if (candidate.Replicas is not { } replicas)
         {
@@ -35,7 +36,7 @@ public static class SameWeights
             replicas.Capacity,
             subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas),
             subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)));
-        EnterApi(subject, baseline, api, serving, training, value, net, requestsPerYear);
+        EnterApi(subject, baseline, api, serving, training, value, net, requestsPerYear, horizon);
         var total = ledger.Enter("selfHosting.gpusAndPeople", serving.Annual + training.People);
         var minimum = subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas);
         ledger.Enter("selfHosting.fixedShare", ((minimum * replicas.HourPrice * HoursPerYear) + training.People) / total);
@@ -52,10 +53,12 @@ public static class SameWeights
     }
 
     // Behind an API the same tuning is paid for, but nobody runs GPUs: its people are counted neither here nor in the break-even volume.
-    private static void EnterApi(Case subject, ServingCost baseline, Term api, ServingCost serving, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear)
+    private static void EnterApi(
+        Case subject, ServingCost baseline, Term api, ServingCost serving, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear, Term horizon)
     {
         var ledger = subject.Ledger;
         var running = training.Running - training.People;
+        Ownership.EnterSameWeights(subject, api, training.OneOff, running, horizon);
         ledger.Enter("sameWeightsFirstYearCost", training.OneOff + api + running);
         ledger.Enter("sameWeightsNetBenefit", value.Point - (api - baseline.Annual) - running - net.Amortised);
         ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output)) * TokensPerPriceUnit);

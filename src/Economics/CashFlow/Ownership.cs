@@ -1,0 +1,54 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Inference;
+using FineTuneAdvisor.Economics.Retirement;
+using FineTuneAdvisor.Economics.Training;
+
+namespace FineTuneAdvisor.Economics.CashFlow;
+
+/// <summary>Enters what each option costs over the period.</summary>
+public static class Ownership
+{
+    /// <param name="migration">USD of moving a prompted workload to another model.</param>
+    public static void Enter(
+        Case subject, ServingCost baseline, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term baselineLeft, Term migration, Term horizon)
+    {
+        var period = Period.Of(subject, horizon);
+        Prompted(subject, period, baseline, baselineLeft, migration).Enter(subject.Ledger, period, "baseline");
+        if (candidate.Replicas is { } replicas)
+        {
+            new CostOfOwnership(training.OneOff, [OwnedGpus.Of(subject, period, replicas), CostOfOwnership.Steady(period, training.Running)])
+                .Enter(subject.Ledger, period, "candidate");
+            return;
+        }
+
+        Hosted(subject, period, candidate, training, retirement, migration).Enter(subject.Ledger, period, "candidate");
+    }
+
+    /// <summary>The same weights behind an API: nobody retires open weights, and the price stands like that of any tuned model.</summary>
+    /// <param name="running">USD a year.</param>
+    public static void EnterSameWeights(Case subject, Term annual, Term oneOff, Term running, Term horizon)
+    {
+        var period = Period.Of(subject, horizon);
+        new CostOfOwnership(oneOff, [CostOfOwnership.Inference(period, annual, new PricePath(null, period.FrozenDecline)), CostOfOwnership.Steady(period, running)])
+            .Enter(subject.Ledger, period, "sameWeightsApi");
+    }
+
+    // A prompted option follows the market only when it moves; where nobody knows when its model retires, it moves after one life of a model.
+    private static CostOfOwnership Prompted(Case subject, Period period, ServingCost baseline, Term left, Term migration)
+    {
+        var path = new PricePath(left.IsKnown ? left : period.LifeOfModel.Assumed(), subject.Inputs.Parameter("frozenDecline"));
+        return new CostOfOwnership(null, [CostOfOwnership.Inference(period, baseline.Annual, path), CostOfOwnership.Migrations(period, migration, path)]);
+    }
+
+    // A tuned model stays on its base, and is tuned and evaluated anew on the next one when that retires.
+    private static CostOfOwnership Hosted(Case subject, Period period, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term migration)
+    {
+        var path = new PricePath(retirement.MonthsLeft.IsKnown ? retirement.MonthsLeft : null, period.FrozenDecline);
+        var each = subject.Ledger.Enter("forcedMigrationCost", migration + (subject.Inputs.Of(subject.Proposal.Candidate.Experiments) * training.PerRun));
+        var tokens = candidate.HostingFee is { } fee ? candidate.Serving.Annual - fee : candidate.Serving.Annual;
+        MonthlyCost[] hosting = candidate.HostingFee is null ? [] : [CostOfOwnership.Steady(period, candidate.HostingFee * period.Contingency)];
+        return new CostOfOwnership(
+            training.OneOff,
+            [CostOfOwnership.Inference(period, tokens, path), .. hosting, CostOfOwnership.Steady(period, training.Running), CostOfOwnership.Migrations(period, each, path)]);
+    }
+}
