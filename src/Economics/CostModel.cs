@@ -40,13 +40,13 @@ public static class CostModel
         var net = NetBenefit.Of(subject, penalty, training, value, ServiceTime.ToAmortise(subject, retirement));
         net.EnterLimits(subject, penalty, training, value, gain, requestsPerYear);
         Payback.Enter(subject, penalty, training, value, ServiceTime.ToPayBack(subject, retirement));
-        CachedBaseline.Enter(subject, baseline, candidate, training, value, net, requestsPerYear);
+        var cachedBaseline = CachedBaseline.Enter(subject, baseline, candidate, training, value, net, requestsPerYear);
 
         var horizon = Horizon.Of(subject);
         Migrations.Forced(subject, ledger, retirement, horizon);
         var migration = Migrations.CostOfPromptedMove(subject, ledger);
         var baselineLeft = BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
-        Ownership.Enter(subject, baseline, candidate, training, retirement, baselineLeft, migration, horizon);
+        Ownership.Enter(subject, baseline, cachedBaseline, candidate, training, retirement, baselineLeft, migration, horizon);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
         LockInCost.OfSwitching(subject, ledger, training.PerRun);
 
@@ -56,6 +56,6 @@ public static class CostModel
         Calibration.Enter(subject, baseline, candidate);
 
         var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
-        return new EconomicModel(inputs, figures, OptionTable.Of(subject, figures), subject.Reading.Used);
+        return new EconomicModel(inputs, figures, OptionTable.Of(subject, figures, baseline, requestsPerYear, migration, horizon), subject.Reading.Used);
     }
 }

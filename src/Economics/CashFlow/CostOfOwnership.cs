@@ -43,11 +43,26 @@ public sealed record CostOfOwnership(Term? OneOff, ImmutableArray<MonthlyCost> L
             return months;
         });
 
+    /// <summary>A prompted option: it follows the market only when it moves.</summary>
+    /// <param name="left">Months until its model retires.</param>
+    /// <param name="staying">Yearly decline while it stays.</param>
+    public static CostOfOwnership Moving(Period period, Term annual, Term migration, Term left, Term staying)
+    {
+        var path = new PricePath(left, staying);
+        return new CostOfOwnership(null, [Inference(period, annual, path), Migrations(period, migration, path)]);
+    }
+
+    /// <summary>USD over the period.</summary>
+    public Term Total(Period period) => Sum(line => line.Total(period));
+
+    /// <summary>The same at today's worth, USD.</summary>
+    public Term Present(Period period) => Sum(line => line.Present(period));
+
     /// <summary>Enters <c>totalCost.SIDE</c> and <c>netPresentCost.SIDE</c>.</summary>
     public void Enter(FigureLedger ledger, Period period, string side)
     {
-        ledger.Enter($"totalCost.{side}", Sum(line => line.Total(period)));
-        ledger.Enter($"netPresentCost.{side}", Sum(line => line.Present(period)));
+        ledger.Enter($"totalCost.{side}", Total(period));
+        ledger.Enter($"netPresentCost.{side}", Present(period));
     }
 
     private Term Sum(Func<MonthlyCost, Term> part)

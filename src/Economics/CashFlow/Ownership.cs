@@ -8,12 +8,16 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <summary>Enters what each option costs over the period.</summary>
 public static class Ownership
 {
+    /// <param name="cachedBaseline">The baseline's cost with its cache switched on, USD a year.</param>
     /// <param name="migration">USD of moving a prompted workload to another model.</param>
     public static void Enter(
-        Case subject, ServingCost baseline, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term baselineLeft, Term migration, Term horizon)
+        Case subject, ServingCost baseline, Term cachedBaseline, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term baselineLeft, Term migration, Term horizon)
     {
         var period = Period.Of(subject, horizon);
-        Prompted(subject, period, baseline, baselineLeft, migration).Enter(subject.Ledger, period, "baseline");
+        // Where nobody knows when its model retires, a prompted option moves after one life of a model.
+        var left = baselineLeft.IsKnown ? baselineLeft : period.LifeOfModel.Assumed();
+        CostOfOwnership.Moving(period, baseline.Annual, migration, left, period.FrozenDecline).Enter(subject.Ledger, period, "baseline");
+        CostOfOwnership.Moving(period, cachedBaseline, migration, left, period.FrozenDecline).Enter(subject.Ledger, period, "cachedBaseline");
         if (candidate.Replicas is { } replicas)
         {
             new CostOfOwnership(training.OneOff, [OwnedGpus.Of(subject, period, replicas), CostOfOwnership.Steady(period, training.Running)])
@@ -31,13 +35,6 @@ public static class Ownership
         var period = Period.Of(subject, horizon);
         new CostOfOwnership(oneOff, [CostOfOwnership.Inference(period, annual, new PricePath(null, period.FrozenDecline)), CostOfOwnership.Steady(period, running)])
             .Enter(subject.Ledger, period, "sameWeightsApi");
-    }
-
-    // A prompted option follows the market only when it moves; where nobody knows when its model retires, it moves after one life of a model.
-    private static CostOfOwnership Prompted(Case subject, Period period, ServingCost baseline, Term left, Term migration)
-    {
-        var path = new PricePath(left.IsKnown ? left : period.LifeOfModel.Assumed(), subject.Inputs.Parameter("frozenDecline"));
-        return new CostOfOwnership(null, [CostOfOwnership.Inference(period, baseline.Annual, path), CostOfOwnership.Migrations(period, migration, path)]);
     }
 
     // A tuned model stays on its base, and is tuned and evaluated anew on the next one when that retires.

@@ -19,6 +19,9 @@ public static class Reasons
     public const string NeverUndercut = "neverUndercut";
     public const string NoHostingFee = "noHostingFee";
     public const string NoCacheWritePrice = "noCacheWritePrice";
+    public const string ModelOutOfService = "modelOutOfService";
+    public const string MustSelfHost = "mustSelfHost";
+    public const string QualityNotMeasured = "qualityNotMeasured";
     public const string NotWorkedOut = "notWorkedOut";
     public const string BilledAsUncached = "billedAsUncached";
     public const string BatchIsHalf = "batchIsHalf";

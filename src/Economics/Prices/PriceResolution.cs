@@ -31,8 +31,11 @@ public sealed class PriceResolution(Case subject)
 
     /// <summary>The candidate's own base model, untuned.</summary>
     public PriceSheet OwnBase() => subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row
-        ? Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers)
+        ? Prompted(row)
         : PriceSheet.Unknown("candidate.model", Reasons.PriceMissing, "candidate.model");
+
+    /// <summary>Any model of the catalogue as it is.</summary>
+    public PriceSheet Prompted(ModelRow row) => Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers);
 
     /// <summary>The same open weights behind somebody's API: the answered prices, else the median over the providers that list them.</summary>
     public PriceSheet SameWeightsApi()

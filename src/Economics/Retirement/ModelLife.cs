@@ -13,6 +13,11 @@ public static class ModelLife
         ? subject.Reading.Take(row.Id, "shutdown", shutdown)
         : null;
 
+    /// <summary>Months until the announced last day, else by the observed life of models; unknown where neither is known.</summary>
+    public static Term MonthsLeft(Case subject, string? model) =>
+        Shutdown(subject, model) is { } shutdown ? MonthsUntil(subject, shutdown)
+        : Expected(subject, model)?.Middle ?? Term.Unknown("monthsLeft", Reasons.NoRetirementKnown);
+
     public static Term MonthsUntil(Case subject, Term day) => (day - Today(subject)) / DaysPerMonth;
 
     /// <summary>Where no end is announced: release and the observed life of base models, as a range, at least 0; null where no release is known.</summary>
