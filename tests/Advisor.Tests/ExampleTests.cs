@@ -7,11 +7,11 @@ public class ExampleTests
 {
     // Criteria in the order of the article, m met, n not met, u unproven; patterns p present, a absent, u unknown.
     [Theory]
-    [InlineData("support-triage", Outcome.Reject, "prompted", 18_250.0, "mnnm", "pap")]
+    [InlineData("support-triage", Outcome.Reject, "promptedCached", 18_250.0, "mnnm", "pap")]
     [InlineData("invoice-extraction", Outcome.Approve, "hostedAdapter", -72_124.0, "mmmm", "aaa")]
-    [InlineData("product-descriptions-18-months", Outcome.Reject, "prompted", -11_743.875, "mmnm", "aaa")]
+    [InlineData("product-descriptions-18-months", Outcome.Reject, "promptedCached", -11_743.875, "mmnm", "aaa")]
     [InlineData("self-hosted-memo-search", Outcome.Reject, "prompted", 97_372.875, "nnnu", "apa")]
-    [InlineData("claims-letters-by-impression", Outcome.Defer, "prompted", -19_176.0, "mumm", "aaa")]
+    [InlineData("claims-letters-by-impression", Outcome.Defer, "promptedCached", -19_176.0, "mumm", "aaa")]
     [InlineData("research-agent-eight-steps", Outcome.Defer, "prompted", null, "uuuu", "aau")]
     [InlineData("chat-summaries-locked-in", Outcome.ApproveWithConditions, "hostedAdapter", -18_615.0, "mmmm", "paa")]
     public void An_example_is_judged_as_its_comment_says(string name, Outcome outcome, string recommended, double? penalty, string criteria, string patterns)

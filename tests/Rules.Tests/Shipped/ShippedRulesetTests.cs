@@ -48,7 +48,7 @@ public class ShippedRulesetTests
         var ruleset = ShippedRuleset.Read;
         var evaluator = new RuleEvaluator(ruleset);
         var states = ruleset.Rules.ToDictionary(rule => rule.Id, _ => new HashSet<RuleState>());
-        for (var seed = 0; seed < 600; seed++)
+        for (var seed = 0; seed < 2_500; seed++)
         {
             foreach (var trace in evaluator.Conclude(Situation.Of(ruleset, new RandomProposal(new Random(seed)).Of(ruleset))).Rules)
             {
