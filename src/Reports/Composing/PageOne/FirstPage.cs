@@ -3,14 +3,14 @@ using FineTuneAdvisor.Reports.Document;
 
 namespace FineTuneAdvisor.Reports.Composing.PageOne;
 
-/// <summary>The page a board sees first; it must fit one page, so every reason is one sentence and every list is short.</summary>
+/// <summary>The page a board sees first; it must fit one page, so every reason is one sentence, every list is short, and all can be told more briefly.</summary>
 internal static class FirstPage
 {
-    public static IEnumerable<Block> Of(Telling telling)
+    public static IEnumerable<Block> Of(Telling telling, Brevity brevity)
     {
         var words = telling.Words;
         yield return new Heading(1, telling.Title);
-        yield return new Paragraph([Prepared(telling)], ParagraphRole.Small);
+        yield return new Paragraph([Prepared(telling, brevity)], ParagraphRole.Small);
         yield return new VerdictBand(
             Tones.Of(telling.Assessment.Conclusions.Verdict.Outcome),
             words.Text("label.verdict"),
@@ -23,22 +23,22 @@ internal static class FirstPage
         }
 
         yield return new Heading(2, words.Text("heading.criteria"));
-        yield return ConclusionMarks.OfCriteria(telling);
+        yield return ConclusionMarks.OfCriteria(telling, brevity);
         yield return new Paragraph([words.Text("heading.patterns")], ParagraphRole.Caption);
-        yield return ConclusionMarks.OfPatterns(telling);
-        foreach (var block in NextSteps.Of(telling))
+        yield return ConclusionMarks.OfPatterns(telling, brevity);
+        foreach (var block in NextSteps.Of(telling, brevity))
         {
             yield return block;
         }
     }
 
-    private static string Prepared(Telling telling)
+    private static string Prepared(Telling telling, Brevity brevity)
     {
         var board = telling.Assessment.Proposal.Head.ReviewBoard.Text;
         return telling.Words.Text(
             board is null ? "sentence.prepared" : "sentence.preparedForBoard",
-            ("team", telling.Team),
-            ("board", board ?? ""),
+            ("team", Sentences.Cut(telling.Team, brevity.Name)),
+            ("board", Sentences.Cut(board ?? "", brevity.Name)),
             ("date", telling.Words.Value(telling.Assessment.Date)),
             ("pricesAsOf", telling.Words.Value(telling.Assessment.CatalogueAsOf)));
     }
