@@ -47,7 +47,7 @@ public static class ReportComposer
                 .. PricesAppendix.Of(telling),
                 .. FiguresAppendix.Of(telling),
                 .. GlossaryAppendix.Of(telling),
-                .. VerifyAppendix.Of(telling, attachments),
+                .. VerifyAppendix.Of(telling, answers?.FileName, attachments),
             ],
             attachments)
         {

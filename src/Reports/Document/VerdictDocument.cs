@@ -73,6 +73,7 @@ public sealed record Tiles(ImmutableArray<Tile> Items) : Block;
 public sealed record Tile(Tone Tone, string Label, string Value, string Note);
 
 /// <summary>A judged line: symbol and word in a tone, a name, and one reason.</summary>
+/// <param name="Name">Empty where a heading names it already.</param>
 /// <param name="Symbol">One of ✓ ✗ ? ! – as text, always beside <paramref name="Word"/>.</param>
 public sealed record Mark(Tone Tone, string Symbol, string Word, string Name, ImmutableArray<Run> Reason);
 

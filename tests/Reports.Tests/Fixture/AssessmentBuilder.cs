@@ -115,6 +115,7 @@ internal sealed class AssessmentBuilder
                 [.. _findings],
                 [.. ruleset.Criteria.Select(id => _criteria.GetValueOrDefault(id) ?? new CriterionConclusion(id, CriterionState.Met, [], []))],
                 [.. ruleset.Patterns.Select(id => _patterns.GetValueOrDefault(id) ?? new PatternConclusion(id, PatternState.Absent, [], []))],
-                _verdict));
+                _verdict),
+            "0.1.0");
     }
 }

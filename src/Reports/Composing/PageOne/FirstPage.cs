@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 
@@ -15,7 +16,7 @@ internal static class FirstPage
             Tones.Of(telling.Assessment.Conclusions.Verdict.Outcome),
             words.Text("label.verdict"),
             telling.Conclusions.OutcomeWord,
-            $"{telling.Conclusions.VerdictSentence} {Recommended(telling)}");
+            string.Join(' ', new[] { telling.Conclusions.VerdictSentence, Recommended(telling), Retiring(telling) }.OfType<string>()));
         yield return HeadlineTiles.Of(telling);
         foreach (var block in TwoOptions.Of(telling))
         {
@@ -40,7 +41,21 @@ internal static class FirstPage
             ("team", Sentences.Cut(telling.Team, brevity.Name)),
             ("board", Sentences.Cut(board ?? "", brevity.Name)),
             ("date", telling.Words.Value(telling.Assessment.Date)),
-            ("pricesAsOf", telling.Words.Value(telling.Assessment.CatalogueAsOf)));
+            ("prices", PricesKnown(telling)));
+    }
+
+    // The catalogue is looked at as it was known on the day of the assessment, whenever it was written down.
+    private static string PricesKnown(Telling telling) => telling.Words.Text(
+        telling.Assessment.CatalogueAsOf == telling.Assessment.Date ? "sentence.pricesKnown" : "sentence.pricesKnownFrom",
+        ("day", telling.Words.Value(telling.Assessment.Date)),
+        ("pricesAsOf", telling.Words.Value(telling.Assessment.CatalogueAsOf)));
+
+    // Whoever stays with the untuned model must know when it goes.
+    private static string? Retiring(Telling telling)
+    {
+        var verdict = telling.Assessment.Conclusions.Verdict;
+        var isBaseline = telling.Assessment.Economics.Options.Any(option => option.Id == verdict.RecommendedOption && option.Role == OptionRole.Baseline);
+        return isBaseline && telling.Words.Text("sentence.baselineRetires") is { Length: > 0 } retires ? retires : null;
     }
 
     private static string Recommended(Telling telling) =>

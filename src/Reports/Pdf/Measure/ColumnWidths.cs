@@ -22,7 +22,8 @@ internal static class ColumnWidths
         }
 
         // One long address must not make every other column part its words.
-        var longParted = whole.Select((own, index) => own > total / 2 ? parted[index] : own).ToImmutableArray();
+        // A part as long as that is cut between characters in any case: it asks for no more than its share.
+        var longParted = whole.Select((own, index) => own <= total / 2 ? own : parted[index] <= total / 2 ? parted[index] : 0).ToImmutableArray();
         if (longParted.Sum() <= total)
         {
             return AtLeast(total, safe, longParted);
