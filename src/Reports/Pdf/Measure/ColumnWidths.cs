@@ -22,14 +22,20 @@ internal static class ColumnWidths
         }
 
         // One long address must not make every other column part its words.
-        // A part as long as that is cut between characters in any case: it asks for no more than its share.
-        var longParted = whole.Select((own, index) => own <= total / 2 ? own : parted[index] <= total / 2 ? parted[index] : 0).ToImmutableArray();
+        var longParted = whole.Select((own, index) => own > total / 2 ? parted[index] : own).ToImmutableArray();
         if (longParted.Sum() <= total)
         {
             return AtLeast(total, safe, longParted);
         }
 
-        return parted.Sum() <= total ? AtLeast(total, safe, parted) : Proportional(total, parted, safe);
+        if (parted.Sum() <= total)
+        {
+            return AtLeast(total, safe, parted);
+        }
+
+        // What must be cut between characters in any case asks for no more than its share.
+        var longCut = whole.Select((own, index) => parted[index] > total / 2 ? 0 : own).ToImmutableArray();
+        return longCut.Sum() <= total ? AtLeast(total, safe, longCut) : Proportional(total, parted, safe);
     }
 
     private static ImmutableArray<double> Safe(ImmutableArray<double> weights) =>
