@@ -23,25 +23,23 @@ internal static class PricesAppendix
         yield return new Table(
             words.Text("heading.pricesCaption"),
             [
-                new Column(words.Text("column.row"), 3.6m, IsRowHeader: true),
-                new Column(words.Text("column.field"), 2.4m),
-                new Column(words.Text("column.value"), 1.6m, ColumnAlign.End),
-                new Column(words.Text("column.unit"), 1.8m),
-                new Column(words.Text("column.asOf"), 1.8m),
-                new Column(words.Text("column.grade"), 0.9m),
-                new Column(words.Text("column.source"), 4.6m),
+                new Column(words.Text("column.row"), 3.3m, IsRowHeader: true),
+                new Column(words.Text("column.field"), 2),
+                new Column(words.Text("column.value"), 3),
+                new Column(words.Text("column.asOf"), 2.7m),
+                new Column(words.Text("column.grade"), 0.8m),
+                new Column(words.Text("column.source"), 4.2m),
             ],
             [
                 .. uses.Select(use => new Row(
-                    [use.Row, Field(words, use), Value(words, use), UnitOf(words, use), words.Value(use.AsOf), use.Grade, SourceText.Of(words, use.Source)])),
+                    [use.Row, Field(words, use), Value(words, use), words.Value(use.AsOf), use.Grade, SourceText.Of(words, use.Source)])),
             ]);
     }
 
     private static string Field(Words words, CatalogueUse use) => words.Find($"label.field.{use.Field}") ?? use.Field;
 
-    private static string UnitOf(Words words, CatalogueUse use) =>
-        words.Find($"label.unit.{use.Unit}") ?? words.Find($"unit.{use.Unit}") ?? use.Unit;
-
     private static string Value(Words words, CatalogueUse use) =>
-        DateOnly.TryParseExact(use.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Value(day) : use.Value;
+        DateOnly.TryParseExact(use.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? words.Value(day)
+            : words.Find($"label.price.{use.Unit}", ("value", use.Value)) ?? $"{use.Value} {words.Find($"unit.{use.Unit}") ?? use.Unit}";
 }
