@@ -25,10 +25,10 @@ internal static class PricesAppendix
             [
                 new Column(words.Text("column.row"), 3.3m, IsRowHeader: true),
                 new Column(words.Text("column.field"), 2),
-                new Column(words.Text("column.value"), 3),
+                new Column(words.Text("column.value"), 2.5m),
                 new Column(words.Text("column.asOf"), 2.7m),
                 new Column(words.Text("column.grade"), 0.8m),
-                new Column(words.Text("column.source"), 4.2m),
+                new Column(words.Text("column.source"), 4.7m),
             ],
             [
                 .. uses.Select(use => new Row(
