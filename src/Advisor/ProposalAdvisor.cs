@@ -37,7 +37,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 catalogue.SnapshotAsOf,
                 catalogue.SnapshotDigest,
                 model,
-                conclusions),
+                conclusions,
+                AssessmentIdentity.EngineVersion),
             []);
     }
 

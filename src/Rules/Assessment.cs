@@ -9,6 +9,7 @@ namespace FineTuneAdvisor.Rules;
 /// <param name="Date">"Today" of the assessment, and the report's date.</param>
 /// <param name="CatalogueAsOf">Date of the catalogue snapshot.</param>
 /// <param name="CatalogueDigest">SHA-256 (lower-case hex) of the snapshot.</param>
+/// <param name="EngineVersion">Of the program that computed and judged.</param>
 public sealed record Assessment(
     string Id,
     DateOnly Date,
@@ -17,4 +18,5 @@ public sealed record Assessment(
     DateOnly CatalogueAsOf,
     string CatalogueDigest,
     EconomicModel Economics,
-    Conclusions Conclusions);
+    Conclusions Conclusions,
+    string EngineVersion);

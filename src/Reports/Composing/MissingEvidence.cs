@@ -17,7 +17,7 @@ internal static class MissingEvidence
         var withheld =
             from finding in assessment.Conclusions.Findings
             where finding.Effect == Effect.Withholds
-            from key in finding.Bring
+            from key in Open(assessment, finding.Bring)
             select new MissingAnswer(key, finding.RuleId, words.Because(finding));
         var undecided =
             from criterion in assessment.Conclusions.Criteria
@@ -33,4 +33,8 @@ internal static class MissingEvidence
             .OrderBy(missing => order.GetValueOrDefault(missing.Key, int.MaxValue))
             .ThenBy(missing => missing.Key, StringComparer.Ordinal)];
     }
+
+    // Where all are known, what is known must get better.
+    private static IEnumerable<string> Open(Assessment assessment, ImmutableArray<string> keys) =>
+        keys.Where(key => !assessment.Proposal.Answers[key].IsKnown).ToList() is { Count: > 0 } open ? open : keys;
 }

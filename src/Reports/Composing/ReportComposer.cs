@@ -33,7 +33,7 @@ public static class ReportComposer
                 words.Text("running.footer", ("name", assessment.Ruleset.Name), ("version", assessment.Ruleset.Version)),
                 words.Text("running.page")),
             [
-                .. FirstPage.Of(telling),
+                .. FirstPage.Of(telling, Brevity.Full),
                 new PageBreak(),
                 .. CostSection.Of(telling),
                 .. ReasoningSection.OfCriteria(telling),
@@ -47,9 +47,12 @@ public static class ReportComposer
                 .. PricesAppendix.Of(telling),
                 .. FiguresAppendix.Of(telling),
                 .. GlossaryAppendix.Of(telling),
-                .. VerifyAppendix.Of(telling, attachments),
+                .. VerifyAppendix.Of(telling, answers?.FileName, attachments),
             ],
-            attachments);
+            attachments)
+        {
+            ShorterOpenings = [.. Brevity.Shorter.Select(brevity => FirstPage.Of(telling, brevity).ToImmutableArray())],
+        };
     }
 
     private static ImmutableArray<Attachment> Attachments(Telling telling, string language, AnswersFile? answers)

@@ -15,7 +15,14 @@ public sealed record VerdictDocument(
     string Identity,
     RunningText Running,
     ImmutableArray<Block> Blocks,
-    ImmutableArray<Attachment> Attachments);
+    ImmutableArray<Attachment> Attachments)
+{
+    /// <summary>
+    /// The blocks before the first page break again, each time told in less room than before: for renderers whose first page
+    /// does not hold them as they stand in <see cref="Blocks"/>.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Block>> ShorterOpenings { get; init; } = [];
+}
 
 /// <summary>Texts on every page.</summary>
 /// <param name="PageOf">With <c>{0}</c> for the page and <c>{1}</c> for the number of pages.</param>
@@ -66,6 +73,7 @@ public sealed record Tiles(ImmutableArray<Tile> Items) : Block;
 public sealed record Tile(Tone Tone, string Label, string Value, string Note);
 
 /// <summary>A judged line: symbol and word in a tone, a name, and one reason.</summary>
+/// <param name="Name">Empty where a heading names it already.</param>
 /// <param name="Symbol">One of ✓ ✗ ? ! – as text, always beside <paramref name="Word"/>.</param>
 public sealed record Mark(Tone Tone, string Symbol, string Word, string Name, ImmutableArray<Run> Reason);
 

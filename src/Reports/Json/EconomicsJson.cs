@@ -58,7 +58,8 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
 
         json.WriteString("unit", figure.Unit.Name);
         json.WriteString("basis", TextKey.Of(figure.Basis));
-        json.WriteString("arithmetic", figure.Arithmetic);
+        var isOnlyNamed = IsOnlyNamed(figure);
+        json.WriteString("arithmetic", isOnlyNamed ? "" : figure.Arithmetic);
         if (figure.Low is not null)
         {
             json.WriteAmount("low", figure.Low);
@@ -78,10 +79,14 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             json.WriteString("note", words.Reason(figure));
         }
 
-        json.WriteTexts("from", figure.From);
+        json.WriteTexts("from", isOnlyNamed ? [] : figure.From);
         json.WriteTexts("missing", figure.Missing);
         json.WriteEndObject();
     }
+
+    // "x = ?", made from x: nothing was computed.
+    private static bool IsOnlyNamed(Figure figure) =>
+        !figure.IsKnown && figure.From is [var only] && figure.Arithmetic == $"{only} = ?";
 
     private void Write(Utf8JsonWriter json, OptionCost option)
     {
@@ -116,7 +121,14 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
         json.WriteTexts("undecidedConstraints", option.Undecided);
         json.WriteBecause([.. amounts
             .Where(pair => pair.Amount is null)
-            .Select(pair => (pair.Field, words.Reason(option.Because.GetValueOrDefault(pair.Field, NotWorkedOut))))]);
+            .Select(pair => (pair.Field, Reason(option, pair.Field)))]);
         json.WriteEndObject();
     }
+
+    // An option keeps the kind of reason; the answers that are missing stand with the figure it took the amount from.
+    private string Reason(OptionCost option, string field) =>
+        option.Because.GetValueOrDefault(field) is not { } reason ? words.Reason(NotWorkedOut)
+        : OptionFigures.Of(option, field) is { } name && economics.Figures.Find(name) is { IsKnown: false } figure && (figure.Reason ?? reason) == reason
+            ? words.Reason(reason, [.. figure.Missing])
+            : words.Reason(reason);
 }

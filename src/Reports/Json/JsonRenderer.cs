@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FineTuneAdvisor.Economics.Catalogue;
@@ -67,8 +68,7 @@ public static class JsonRenderer
         rules.WriteRules(json);
         rules.WriteFindings(json);
         WriteEvidence(json, assessment, words, conclusions);
-        json.WriteStartArray("whatWouldChangeIt");
-        json.WriteEndArray();
+        json.WriteNull("whatWouldChangeIt");
         json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
         json.WriteEndObject();
     }
@@ -77,6 +77,7 @@ public static class JsonRenderer
     {
         json.WriteStartObject("catalogue");
         json.WriteString("asOf", JsonValues.Iso(assessment.CatalogueAsOf));
+        json.WriteString("day", JsonValues.Iso(assessment.Date));
         json.WriteString("digest", assessment.CatalogueDigest);
         json.WriteStartArray("rows");
         foreach (var use in assessment.Economics.RowsUsed)
@@ -93,7 +94,15 @@ public static class JsonRenderer
         json.WriteStartObject();
         json.WriteString("row", use.Row);
         json.WriteString("field", use.Field);
-        json.WriteString("value", use.Value);
+        if (decimal.TryParse(use.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount))
+        {
+            json.WriteAmount("value", amount);
+        }
+        else
+        {
+            json.WriteString("value", use.Value);
+        }
+
         json.WriteString("unit", use.Unit);
         json.WriteString("asOf", JsonValues.Iso(use.AsOf));
         json.WriteString("grade", use.Grade);
@@ -118,7 +127,7 @@ public static class JsonRenderer
         }
 
         json.WriteString("rule", verdict.RuleId);
-        json.WriteTexts("conditions", conclusions.Conditions);
+        json.WriteTexts("conditions", verdict.Outcome is Outcome.Approve or Outcome.ApproveWithConditions ? conclusions.Conditions : []);
         json.WriteEndObject();
     }
 

@@ -5,6 +5,7 @@ using FineTuneAdvisor.Reports.Pdf.Arrange;
 using FineTuneAdvisor.Reports.Pdf.Draw;
 using FineTuneAdvisor.Reports.Pdf.Finish;
 using FineTuneAdvisor.Reports.Pdf.Measure;
+using FineTuneAdvisor.Reports.Pdf.Styling;
 using FineTuneAdvisor.Reports.Pdf.Text;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -24,7 +25,7 @@ public static class PdfRenderer
         ArgumentNullException.ThrowIfNull(document);
         var sheet = Sheet.Of(paper);
         var text = new TextSetter(Anchors(document.Blocks).ToFrozenSet(StringComparer.Ordinal));
-        var pages = Pages(document.Blocks, sheet, text);
+        var pages = Pages(document, sheet, text);
         using var pdf = NewFile(document);
         new Drawing(new Canvas(pdf), sheet, new RunningLines(document.Running, sheet, pages.Length, text)).Draw(pages);
         AttachedFiles.Add(pdf, document.Attachments, document.Date);
@@ -32,18 +33,26 @@ public static class PdfRenderer
         return Finishing.Finish(pdf, document);
     }
 
-    private static ImmutableArray<Page> Pages(ImmutableArray<Block> blocks, Sheet sheet, TextSetter text)
+    private static ImmutableArray<Page> Pages(VerdictDocument document, Sheet sheet, TextSetter text)
     {
         var area = new Area(0, sheet.TextWidth);
-        ImmutableArray<Block> opening = [.. blocks.TakeWhile(block => block is not PageBreak)];
+        ImmutableArray<Block> opening = [.. document.Blocks.TakeWhile(block => block is not PageBreak)];
         var measuring = new Measuring(text);
         var first = measuring.Strips(opening, area);
-        var rest = measuring.Strips(blocks[opening.Length..], area);
+        var rest = measuring.Strips(document.Blocks[opening.Length..], area);
+        var smallest = Typography.SmallerTitles[^1];
         return Arranging.Arrange(
-            inside => inside == 1 ? first : new Measuring(text).Strips(opening, area with { WhiteInside = inside }),
+            [
+                inside => inside == 1 ? first : Measured(opening, inside, null),
+                .. Typography.SmallerTitles.Select(size => (Func<double, ImmutableArray<Strip>>)(inside => Measured(opening, inside, size))),
+                .. document.ShorterOpenings.Select(shorter => (Func<double, ImmutableArray<Strip>>)(inside => Measured(shorter, inside, smallest))),
+            ],
             rest,
             sheet.TextHeight(1),
             sheet.TextHeight(2));
+
+        ImmutableArray<Strip> Measured(ImmutableArray<Block> blocks, double inside, double? titleSize) =>
+            new Measuring(text).Strips(blocks, area with { WhiteInside = inside, TitleSize = titleSize });
     }
 
     private static PdfDocument NewFile(VerdictDocument document)

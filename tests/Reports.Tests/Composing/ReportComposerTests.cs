@@ -107,6 +107,49 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
+    public void Long_evidence_is_cut_in_the_table_and_points_to_the_answers()
+    {
+        var evidence = string.Join(' ', Enumerable.Repeat("invoice", 250));
+        var cells = Cells(Composed(Fixture.Situations.CommitmentTooShort().Answer("commitment.months", 18, evidence: evidence)));
+
+        Assert.DoesNotContain(evidence, cells);
+        var cut = Assert.Single(cells, cell => cell.EndsWith("invoice… (whole in the attached answers)", StringComparison.Ordinal));
+        Assert.True(cut.Length < 340);
+    }
+
+    [Fact]
+    public void The_report_says_how_to_make_the_same_result_again()
+    {
+        var document = ReportComposer.Compose(Fixture.Situations.CommitmentTooShort().Build(), "en", new AnswersFile("tickets.yaml", "application/yaml", []));
+
+        Assert.Contains(
+            document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Runs[0].Text),
+            text => text.Contains("program version 0.1.0", StringComparison.Ordinal)
+                && text.Contains("finetune-advisor assess tickets.yaml --as-of 2026-11-24 --output result.json", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_rule_says_twice_with_two_effects_is_said_once()
+    {
+        var situation = Fixture.Situations.CommitmentTooShort()
+            .Finding(new Finding("FTA-1803/twice/1", "FTA-1803", null, Effect.Note, "trap", []))
+            .Finding(new Finding("FTA-1803/twice/2", "FTA-1803", null, Effect.Condition, "trap", []));
+        var told = Composed(situation).Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Runs.Any(run => run.Text == "FTA-1803"));
+
+        Assert.Equal(" (condition, note)", Assert.Single(told).Runs[^1].Text);
+    }
+
+    [Fact]
+    public void What_has_no_meaning_for_the_case_is_neither_a_fact_nor_a_gap()
+    {
+        var situation = Fixture.Situations.CommitmentTooShort()
+            .UnknownFigure("hostingCost", "noHostingFee")
+            .UnknownFigure("selfHosting.replicas", "notForThisRoute");
+
+        Assert.DoesNotContain(Cells(Composed(situation)), cell => cell.Contains("hostingCost", StringComparison.Ordinal) || cell.Contains("no meaning", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_proposal_without_a_title_or_a_route_still_makes_a_report()
     {
         var document = Composed(new AssessmentBuilder().Verdict(Outcome.Defer, "FTA-1902", null));
@@ -124,6 +167,9 @@ public sealed class ReportComposerTests
     }
 
     private static VerdictDocument Composed(AssessmentBuilder assessment) => ReportComposer.Compose(assessment.Build(), "en");
+
+    private static List<string> Cells(VerdictDocument document) =>
+        [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Runs.Select(run => run.Text)))];
 
     private static IEnumerable<Run> Runs(Block block) => block switch
     {

@@ -49,6 +49,12 @@ internal sealed class AssessmentBuilder
         return this;
     }
 
+    public AssessmentBuilder Figure(Figure figure)
+    {
+        _figures[figure.Name] = figure;
+        return this;
+    }
+
     public AssessmentBuilder UnknownFigure(string name, string reason, params string[] missing)
     {
         _figures[name] = new Figure(name, null, null, null, FigureDefinitions.Find(name)!.Unit, Basis.Unknown, "", [], [.. missing], reason);
@@ -57,6 +63,7 @@ internal sealed class AssessmentBuilder
 
     public AssessmentBuilder Option(OptionCost option)
     {
+        _options.RemoveAll(other => other.Id == option.Id);
         _options.Add(option);
         return this;
     }
@@ -115,6 +122,7 @@ internal sealed class AssessmentBuilder
                 [.. _findings],
                 [.. ruleset.Criteria.Select(id => _criteria.GetValueOrDefault(id) ?? new CriterionConclusion(id, CriterionState.Met, [], []))],
                 [.. ruleset.Patterns.Select(id => _patterns.GetValueOrDefault(id) ?? new PatternConclusion(id, PatternState.Absent, [], []))],
-                _verdict));
+                _verdict),
+            "0.1.0");
     }
 }

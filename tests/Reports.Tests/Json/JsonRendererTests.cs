@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Json;
 using FineTuneAdvisor.Reports.Tests.Fixture;
+using FineTuneAdvisor.Rules;
 using Json.Schema;
 
 namespace FineTuneAdvisor.Reports.Tests.Json;
@@ -90,6 +95,69 @@ public sealed class JsonRendererTests
     }
 
     [Fact]
+    public void An_option_names_the_answers_that_its_number_lacks()
+    {
+        // The option says only that answers are missing; the figure behind it knows which.
+        var option = Rendered(LacksTheVolume()).GetProperty("economics").GetProperty("options").EnumerateArray()
+            .First(option => option.GetProperty("role").GetString() == "candidate").GetProperty("because");
+
+        Assert.Equal("Not answered: requests a day.", option.GetProperty("netBenefit").GetString());
+        Assert.Equal("An answer that it needs is missing.", option.GetProperty("totalCost").GetString());
+    }
+
+    [Fact]
+    public void A_figure_that_was_not_computed_does_not_refer_to_itself()
+    {
+        var figure = Rendered(Fixture.Situations.CommitmentTooShort().Figure(new Figure("paybackMonth", null, null, null, Unit.Months, Basis.Unknown, "paybackMonth = ?", ["paybackMonth"], [], "never")))
+            .GetProperty("economics").GetProperty("figures").GetProperty("paybackMonth");
+
+        Assert.Equal("", figure.GetProperty("arithmetic").GetString());
+        Assert.Empty(figure.GetProperty("from").EnumerateArray());
+    }
+
+    [Fact]
+    public void The_catalogue_has_numbers_as_numbers_and_the_day_of_knowledge()
+    {
+        var catalogue = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("catalogue");
+
+        Assert.Equal("2.5", catalogue.GetProperty("rows")[0].GetProperty("value").GetRawText());
+        Assert.Equal("2026-11-14", catalogue.GetProperty("asOf").GetString());
+        Assert.Equal("2026-11-24", catalogue.GetProperty("day").GetString());
+    }
+
+    [Fact]
+    public void Only_an_approval_carries_conditions()
+    {
+        var conditions = Rendered(Fixture.Situations.ApprovedOnConditions()).GetProperty("verdict").GetProperty("conditions");
+        var rejected = Rendered(Fixture.Situations.ApprovedOnConditions().Verdict(Outcome.Reject, "FTA-1901", "prompted")).GetProperty("verdict").GetProperty("conditions");
+
+        Assert.NotEmpty(conditions.EnumerateArray());
+        Assert.Empty(rejected.EnumerateArray());
+    }
+
+    [Fact]
+    public void What_was_not_worked_out_is_null_with_its_reason()
+    {
+        var result = Rendered(Fixture.Situations.CommitmentTooShort());
+
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("whatWouldChangeIt").ValueKind);
+        Assert.Equal("Not worked out by this version.", result.GetProperty("whatWouldChangeItBecause").GetString());
+    }
+
+    [Fact]
+    public void Of_several_answers_to_bring_only_the_unknown_ones_are_missing()
+    {
+        var situation = Fixture.Situations.CommitmentTooShort().Answer("quality.judge", 1).Unknown("quality.claim")
+            .Finding(new Finding("FTA-1201/x/1", "FTA-1201", null, Effect.Withholds, "qualityGainWorthPenalty", ["quality.claim", "quality.judge"]));
+
+        Assert.Equal(["quality.claim"], Missing(situation));
+        Assert.Equal(["quality.claim", "quality.judge"], Missing(situation.Answer("quality.claim", 1)));
+
+        static IEnumerable<string> Missing(AssessmentBuilder situation) =>
+            Rendered(situation).GetProperty("missingEvidence").EnumerateArray().Select(answer => answer.GetProperty("answer").GetString()!).Where(key => key.StartsWith("quality.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_carries_its_conditions_with_those_that_decide_whether_it_applies()
     {
         var rule = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("rules").EnumerateArray().First(rule => rule.GetProperty("id").GetString() == "FTA-1301");
@@ -154,6 +222,12 @@ public sealed class JsonRendererTests
 
         Assert.Equal(hostile, result.GetProperty("proposal").GetProperty("title").GetString());
     }
+
+    private static AssessmentBuilder LacksTheVolume() => Fixture.Situations.CommitmentTooShort()
+        .UnknownFigure("netBenefitPoint", "answersMissing", "workload.requestsPerDay")
+        .Option(new OptionCost(
+            "providerFineTune", OptionRole.Candidate, null, true, true, [], 1, 1, null, null, null, 1, null, null, null,
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("netBenefit", "answersMissing").Add("totalCost", "answersMissing")));
 
     private static string Text(AssessmentBuilder assessment) => Encoding.UTF8.GetString(JsonRenderer.Render(assessment.Build(), "en"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Reports.Composing.Sections;
 using FineTuneAdvisor.Reports.Composing.Wording;
@@ -31,7 +32,7 @@ internal static class ParametersAppendix
         return new Row(
         [
             new Cell([Sentences.Capital(words.NameOf(name)) + " ", new Run(parameter.Id, IsQuiet: true)]),
-            FactTable.Ranged(words, words.Fact(name)!),
+            words.Find($"label.parameter.{parameter.Id}", ("value", parameter.Value.ToString(CultureInfo.InvariantCulture))) ?? FactTable.Ranged(words, words.Fact(name)!),
             words.Text("value.span", ("low", new Digits(parameter.Minimum, parameter.Unit)), ("high", new Amount(parameter.Maximum, parameter.Unit))),
             SourceText.Of(words, parameter.Source),
             words.Text("sentence.owner", ("owner", parameter.Owner), ("date", words.Value(parameter.ReviewBy))),

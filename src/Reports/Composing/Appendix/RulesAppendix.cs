@@ -13,6 +13,8 @@ internal static class RulesAppendix
     private const string Criteria = "criteria";
     private const string Patterns = "patterns";
 
+    private static readonly RuleState[] FoundFirst = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable];
+
     public static IEnumerable<Block> Of(Telling telling)
     {
         var words = telling.Words;
@@ -26,10 +28,15 @@ internal static class RulesAppendix
             ("cannotTell", traces.Count(trace => trace.State == RuleState.CannotTell)),
             ("notApplicable", traces.Count(trace => trace.State == RuleState.NotApplicable)))]);
 
+        yield return new Paragraph([words.Text("sentence.rulesReading")]);
+
         var about = telling.Assessment.Ruleset.Rules.ToDictionary(rule => rule.Id, rule => rule.About, StringComparer.Ordinal);
         foreach (var subject in Subjects(telling.Assessment))
         {
-            var rows = traces.Where(trace => about.GetValueOrDefault(trace.RuleId) == subject).SelectMany(trace => Rows(telling, trace)).ToImmutableArray();
+            var rows = traces
+                .Where(trace => about.GetValueOrDefault(trace.RuleId) == subject)
+                .OrderBy(trace => Array.IndexOf(FoundFirst, trace.State))
+                .SelectMany(trace => Rows(telling, trace)).ToImmutableArray();
             if (rows.IsEmpty)
             {
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using FineTuneAdvisor.Reports.Document;
 
@@ -7,18 +8,23 @@ namespace FineTuneAdvisor.Reports.Composing.Appendix;
 /// <summary>How to check that this document is what it says: digests of what went in and of what travels inside.</summary>
 internal static class VerifyAppendix
 {
-    public static IEnumerable<Block> Of(Telling telling, ImmutableArray<Attachment> attachments)
+    public static IEnumerable<Block> Of(Telling telling, string? answersFile, ImmutableArray<Attachment> attachments)
     {
         var words = telling.Words;
         var assessment = telling.Assessment;
         yield return new Heading(2, words.Text("heading.verify"), Anchors.Verify);
         yield return new Paragraph([words.Text("sentence.verify")]);
-        yield return new Paragraph([words.Text("sentence.verifyReplay", ("id", assessment.Id))]);
+        yield return new Paragraph([words.Text(
+            "sentence.verifyReplay",
+            ("file", answersFile ?? words.Text("value.answersFile")),
+            ("version", assessment.EngineVersion),
+            ("day", assessment.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
         yield return new Table(
             words.Text("heading.digestsCaption"),
             [new Column(words.Text("column.what"), 2, IsRowHeader: true), new Column(words.Text("column.digest"), 5)],
             [
                 new Row([words.Text("label.assessment"), assessment.Id]),
+                new Row([words.Text("label.program"), assessment.EngineVersion]),
                 new Row([words.Text("label.rulesetDigest", ("name", assessment.Ruleset.Name), ("version", assessment.Ruleset.Version)), assessment.Ruleset.Digest]),
                 new Row([words.Text("label.catalogueDigest", ("date", words.Value(assessment.CatalogueAsOf))), assessment.CatalogueDigest]),
                 .. attachments.Select(attachment => new Row([attachment.FileName, Convert.ToHexStringLower(SHA256.HashData(attachment.Content.AsSpan()))])),

@@ -21,9 +21,13 @@ internal static class HeadlineTiles
         var label = words.Text($"tile.{tile}");
         var fact = words.Fact(figure)!;
         return fact.Amount is { } amount
-            ? new Tile(Tone(amount, gainIsGood), label, words.Value(fact), words.Text($"tile.{tile}.note"))
+            ? new Tile(Tone(amount, gainIsGood), label, words.Value(fact), Note(words, tile, fact))
             : new Tile(Document.Tone.Caution, label, Sentences.Capital(words.Text("value.unknown")), Why(telling, figure));
     }
+
+    // What is said of a figure may depend on how well it is known.
+    private static string Note(Words words, string tile, NamedFact fact) =>
+        words.Find($"tile.{tile}.note.{TextKey.Of(fact.Basis)}") ?? words.Text($"tile.{tile}.note");
 
     // There is room for one missing answer; the cost section names them all.
     private static string Why(Telling telling, string figure) =>

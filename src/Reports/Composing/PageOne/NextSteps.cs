@@ -8,9 +8,7 @@ namespace FineTuneAdvisor.Reports.Composing.PageOne;
 /// <summary>What follows from the verdict: its conditions, the evidence to bring, or what the team can mend.</summary>
 internal static class NextSteps
 {
-    private const int Most = 3;
-
-    public static IEnumerable<Block> Of(Telling telling)
+    public static IEnumerable<Block> Of(Telling telling, Brevity brevity)
     {
         var (heading, none, anchor, items) = Listed(telling);
         var words = telling.Words;
@@ -23,7 +21,14 @@ internal static class NextSteps
 
         yield return new ListBlock(
             IsNumbered: false,
-            [.. items.Take(Most).Select((item, index) => index == Most - 1 && items.Count > Most ? [item + " ", More(words, items.Count - Most, anchor)] : ImmutableArray.Create<Run>(item))]);
+            [
+                .. items
+                    .Take(brevity.Steps)
+                    .Select(brevity.OfStep)
+                    .Select((item, index) => index == brevity.Steps - 1 && items.Count > brevity.Steps
+                        ? [item + " ", More(words, items.Count - brevity.Steps, anchor)]
+                        : ImmutableArray.Create<Run>(item)),
+            ]);
     }
 
     private static Run More(Words words, int count, string anchor) => new(words.Text("heading.more", ("count", count)), Target: anchor);

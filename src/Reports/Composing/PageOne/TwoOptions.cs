@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Composing.Wording;
@@ -41,9 +42,10 @@ internal static class TwoOptions
         [
             .. Rows
                 .Where(row => row.Amount(proposed) is not null || row.Amount(other) is not null)
-                .Select(row => KeyValuePair.Create(
-                    words.Text($"column.{row.Column}"),
-                    words.Text("sentence.against", ("proposed", new Amount(row.Amount(proposed), row.Unit)), ("other", new Amount(row.Amount(other), row.Unit))))),
+                .Select(row => KeyValuePair.Create(words.Text($"column.{row.Column}"), Against(words, words.Compared([row.Amount(proposed), row.Amount(other)], row.Unit)))),
         ]);
     }
+
+    private static string Against(Words words, ImmutableArray<string> amounts) =>
+        words.Text("sentence.against", ("proposed", amounts[0]), ("other", amounts[1]));
 }

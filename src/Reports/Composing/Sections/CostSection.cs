@@ -61,6 +61,7 @@ internal static class CostSection
         var options = telling.Assessment.Economics.Options;
         // A column that no option has a number for would only repeat "not known".
         var amounts = Amounts.Where(column => options.Any(option => column.Amount(option) is not null)).ToList();
+        var printed = amounts.ToDictionary(column => column.Name, column => Printed(words, options, column), StringComparer.Ordinal);
         return new Table(
             words.Text("heading.optionsCaption"),
             [
@@ -73,11 +74,20 @@ internal static class CostSection
                     [
                         Name(telling, option),
                         words.Text($"role.{TextKey.Of(option.Role)}"),
-                        .. amounts.Select(column => (Cell)words.Value(column.Amount(option), column.Unit)),
+                        .. amounts.Select(column => (Cell)printed[column.Name][option.Id]),
                     ],
                     option.Id == telling.Assessment.Conclusions.Verdict.RecommendedOption)),
             ]);
     }
+
+    private static Dictionary<string, string> Printed(
+        Words words,
+        IReadOnlyList<OptionCost> options,
+        (string Name, Func<OptionCost, decimal?> Amount, Unit Unit) column) =>
+        options.Zip(words.Compared([.. options.Select(column.Amount)], column.Unit)).ToDictionary(
+            pair => pair.First.Id,
+            pair => column.Amount(pair.First) is null && Applicability.IsMeaningless(pair.First.Because.GetValueOrDefault(column.Name)) ? words.Text("value.notApplicable") : pair.Second,
+            StringComparer.Ordinal);
 
     private static string Name(Telling telling, OptionCost option)
     {

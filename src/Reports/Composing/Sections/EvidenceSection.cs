@@ -8,6 +8,9 @@ namespace FineTuneAdvisor.Reports.Composing.Sections;
 /// <summary>Every answer with its basis and evidence, what was assumed instead of an answer, and what nobody answered.</summary>
 internal static class EvidenceSection
 {
+    // More than this is a document of its own; in a table it would only be in the way.
+    private const int LongestInTable = 300;
+
     public static IEnumerable<Block> Of(Telling telling)
     {
         var words = telling.Words;
@@ -30,10 +33,10 @@ internal static class EvidenceSection
         return new Table(
             words.Text("heading.answersCaption"),
             [
-                new Column(words.Text("column.question"), 3, IsRowHeader: true),
-                new Column(words.Text("column.answer"), 3),
-                new Column(words.Text("column.basis"), 1.5m),
-                new Column(words.Text("column.evidence"), 3),
+                new Column(words.Text("column.question"), 22, IsRowHeader: true),
+                new Column(words.Text("column.answer"), 20),
+                new Column(words.Text("column.basis"), 12),
+                new Column(words.Text("column.evidence"), 46),
             ],
             [
                 .. Keys(telling)
@@ -42,9 +45,9 @@ internal static class EvidenceSection
                     .Select(answer => new Row(
                     [
                         Sentences.Capital(words.NameOf(answer.Key)),
-                        answer.IsKnown ? FactTable.Ranged(words, words.Fact(answer.Key)!) : words.Text("value.saidUnknown"),
+                        answer.IsKnown ? Short(words, FactTable.Ranged(words, words.Fact(answer.Key)!)) : words.Text("value.saidUnknown"),
                         HasBasis(telling, answer) ? words.Text($"basis.{TextKey.Of(answer.Basis)}") : "",
-                        answer.Evidence ?? "",
+                        Short(words, answer.Evidence ?? ""),
                     ])),
             ]);
     }
@@ -72,6 +75,10 @@ internal static class EvidenceSection
                     ])),
             ]);
     }
+
+    private static string Short(Words words, string text) => text.Length <= LongestInTable
+        ? text
+        : words.Text("sentence.cut", ("says", Sentences.Cut(text, LongestInTable)));
 
     // A title or a task in the team's own words rests on nothing, unless the team says on what.
     private static bool HasBasis(Telling telling, Answer answer) =>

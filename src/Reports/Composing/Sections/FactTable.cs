@@ -1,6 +1,9 @@
 using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Reports.Composing.Sections;
 
@@ -18,6 +21,7 @@ internal static class FactTable
             .Distinct(StringComparer.Ordinal)
             .Select(words.Fact)
             .OfType<NamedFact>()
+            .Where(fact => !IsMeaningless(telling.Assessment, fact))
             .OrderBy(fact => order.GetValueOrDefault(fact.Name, int.MaxValue))
             .ThenBy(fact => fact.Name, StringComparer.Ordinal);
         return new Table(
@@ -29,6 +33,14 @@ internal static class FactTable
             ],
             [.. facts.Select(fact => new Row([Sentences.Capital(words.NameOf(fact.Name)), Ranged(words, fact), Basis(words, fact)]))]);
     }
+
+    private static bool IsMeaningless(Assessment assessment, NamedFact fact) => fact.Value is null && fact.Kind switch
+    {
+        FactKind.Figure => assessment.Economics.Figures.Find(fact.Name) is { } figure && Applicability.IsMeaningless(figure),
+        FactKind.Answer => assessment.Ruleset.Questions[fact.Name].DontKnow.Meaning == DontKnowMeaning.NotApplicable
+            && assessment.Proposal.Answers[fact.Name].State == AnswerState.NotAnswered,
+        _ => false,
+    };
 
     /// <summary>The value, with its range where one is given.</summary>
     public static string Ranged(Words words, NamedFact fact) =>

@@ -33,7 +33,7 @@ internal static class FigureTable
             [new Column(words.Text("column.why"), 2, IsRowHeader: true), new Column(words.Text("column.figures"), 3)],
             [
                 .. InOrder(telling)
-                    .Where(figure => !figure.IsKnown)
+                    .Where(figure => !figure.IsKnown && !Applicability.IsMeaningless(figure))
                     .GroupBy(words.Reason, StringComparer.Ordinal)
                     .Select(group => new Row([group.Key, Sentences.Capital(words.List(words.NamesOf(group.Select(figure => figure.Name))))])),
             ]);
@@ -45,21 +45,34 @@ internal static class FigureTable
         return new Table(
             words.Text(caption),
             [
-                new Column(words.Text("column.figure"), 3, IsRowHeader: true),
-                new Column(words.Text("column.value"), 2, ColumnAlign.End),
-                new Column(words.Text("column.arithmetic"), 5),
-                new Column(words.Text("column.basis"), 1.5m),
+                new Column(words.Text("column.figure"), 2.5m, IsRowHeader: true),
+                new Column(words.Text("column.value"), 1.6m, ColumnAlign.End),
+                new Column(words.Text("column.arithmetic"), 5.2m),
+                new Column(words.Text("column.basis"), 2.3m),
             ],
-            [.. InOrder(telling).Where(figure => figure.IsKnown && picked(figure)).Select(figure => Row(words, figure))]);
+            [.. InOrder(telling).Where(figure => figure.IsKnown && picked(figure)).Select(figure => Row(telling, figure))]);
     }
 
-    private static Row Row(Words words, Figure figure) => new(
-    [
-        Sentences.Capital(words.NameOf(figure.Name)),
-        FactTable.Ranged(words, words.Fact(figure.Name)!),
-        new Cell(figure.Reason is null ? [figure.Arithmetic] : [figure.Arithmetic + " ", new Run(words.Reason(figure), IsQuiet: true)]),
-        words.Text($"basis.{TextKey.Of(figure.Basis)}"),
-    ]);
+    private static Row Row(Telling telling, Figure figure)
+    {
+        var words = telling.Words;
+        return new Row(
+        [
+            Sentences.Capital(words.NameOf(figure.Name)),
+            FactTable.Ranged(words, words.Fact(figure.Name)!),
+            new Cell(figure.Reason is null ? [figure.Arithmetic] : [figure.Arithmetic + " ", new Run(words.Reason(figure), IsQuiet: true)]),
+            Basis(telling, figure),
+        ]);
+    }
+
+    // The first answer that holds the basis down says what to bring.
+    private static Cell Basis(Telling telling, Figure figure)
+    {
+        var basis = telling.Words.Text($"basis.{TextKey.Of(figure.Basis)}");
+        return figure.Basis <= Facts.Basis.Estimated && WeakestAnswer.Of(telling.Assessment.Economics, figure) is { } weakest
+            ? new Cell([basis + " ", new Run($"({Sentences.Small(telling.Words.NameOf(weakest))})", IsQuiet: true)])
+            : basis;
+    }
 
     private static IEnumerable<Figure> InOrder(Telling telling) =>
         FigureDefinitions.All

@@ -51,15 +51,15 @@ internal static class ReasoningSection
         var words = telling.Words;
         var quoted = new Run(words.Text("sentence.article", ("sentence", article)), IsEmphasis: true);
         yield return new Heading(3, Sentences.Capital(name), Anchors.About(id));
-        yield return new MarkList([new Mark(look.Tone, look.Symbol, state, Sentences.Capital(name), [quoted])]);
+        yield return new MarkList([new Mark(look.Tone, look.Symbol, state, "", [quoted])]);
 
-        var findings = telling.Assessment.Conclusions.Findings.Where(finding => finding.About == id).OrderBy(Weight.Of).ToList();
+        var findings = telling.Assessment.Conclusions.Findings.Where(finding => finding.About == id).ToList();
         if (findings.Count == 0 && undecided.IsEmpty)
         {
             yield return new Paragraph([because]);
         }
 
-        foreach (var block in findings.SelectMany(finding => FindingBlocks.Of(telling, finding)))
+        foreach (var block in FindingBlocks.Of(telling, findings))
         {
             yield return block;
         }

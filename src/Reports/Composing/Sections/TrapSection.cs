@@ -1,4 +1,3 @@
-using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Rules;
 
@@ -11,13 +10,13 @@ internal static class TrapSection
     {
         var words = telling.Words;
         yield return new Heading(2, words.Text("heading.traps"), Anchors.Traps);
-        var traps = telling.Assessment.Conclusions.Findings.Where(finding => IsNowhereElse(telling.Assessment, finding)).OrderBy(Weight.Of).ToList();
+        var traps = telling.Assessment.Conclusions.Findings.Where(finding => IsNowhereElse(telling.Assessment, finding)).ToList();
         if (traps.Count == 0)
         {
             yield return new Paragraph([words.Text("sentence.noTraps")]);
         }
 
-        foreach (var block in traps.SelectMany(finding => FindingBlocks.Of(telling, finding)))
+        foreach (var block in FindingBlocks.Of(telling, traps))
         {
             yield return block;
         }

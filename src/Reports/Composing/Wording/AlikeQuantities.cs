@@ -13,9 +13,13 @@ internal sealed class AlikeQuantities
     private readonly Dictionary<decimal, int> _moreDigits = [];
     private readonly List<(decimal Amount, string Text)> _printed = [];
 
+    /// <summary>Decimals that all amounts get, where they stand below each other; null where each has its own.</summary>
+    public int? Decimals { get; init; }
+
     public string Print(decimal amount, Unit unit)
     {
-        var text = NumberText.Of(amount, unit, _moreDigits.GetValueOrDefault(amount));
+        var more = _moreDigits.GetValueOrDefault(amount);
+        var text = Decimals is { } decimals ? NumberText.Money(amount, decimals + more) : NumberText.Of(amount, unit, more);
         _printed.Add((amount, text));
         return text;
     }

@@ -21,10 +21,20 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
     public string OutcomeWord => words.Text($"headline.{TextKey.Of(_conclusions.Verdict.Outcome)}");
 
     /// <summary>One sentence that says why, in money.</summary>
-    public string VerdictSentence => words.Text(
-        $"sentence.verdict.{TextKey.Of(_conclusions.Verdict.Outcome)}",
-        ("criteria", _conclusions.Criteria.Where(criterion => criterion.State == FailingState).Select(criterion => Sentences.Small(CriterionName(criterion.Id))).ToList()),
-        ("recommended", _conclusions.Verdict.RecommendedOption is { } option ? Sentences.Small(OptionName(option)) : words.Text("value.nothing")));
+    public string VerdictSentence
+    {
+        get
+        {
+            var outcome = $"sentence.verdict.{TextKey.Of(_conclusions.Verdict.Outcome)}";
+            var option = _conclusions.Verdict.RecommendedOption;
+            // An option that costs neither what was proposed nor what there is may have a sentence of its own.
+            var own = $"{outcome}.{option?.Split(':')[0]}";
+            return words.Text(
+                words.Has(own) ? own : outcome,
+                ("criteria", _conclusions.Criteria.Where(criterion => criterion.State == FailingState).Select(criterion => Sentences.Small(CriterionName(criterion.Id))).ToList()),
+                ("recommended", option is null ? words.Text("value.nothing") : Sentences.Small(OptionName(option))));
+        }
+    }
 
     public string Headline => words.Text("sentence.headline", ("word", OutcomeWord), ("sentence", VerdictSentence));
 
@@ -32,9 +42,12 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
     public string? NothingRecommendedBecause =>
         _conclusions.Verdict.RecommendedOption is null ? words.Reason(_conclusions.Verdict.Reason ?? "noAdmissibleOption") : null;
 
-    /// <summary>The findings that decided a criterion or a pattern, weightiest effect first.</summary>
+    /// <summary>The findings that decided a criterion or a pattern, weightiest effect first; of the same effect, first those that speak of money.</summary>
     public IEnumerable<Finding> Deciding(ImmutableArray<string> ids) =>
-        _conclusions.Findings.Where(finding => ids.Contains(finding.Id)).OrderBy(Weight.Of);
+        _conclusions.Findings
+            .Where(finding => ids.Contains(finding.Id))
+            .OrderBy(Weight.Of)
+            .ThenBy(finding => !NumberText.NamesMoney(Sentences.First(words.Because(finding))));
 
     public string Because(CriterionConclusion criterion) => Sentences.Capital(
         Decided(criterion.Findings, criterion.Undecided)

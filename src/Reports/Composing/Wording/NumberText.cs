@@ -10,6 +10,7 @@ namespace FineTuneAdvisor.Reports.Composing.Wording;
 internal static class NumberText
 {
     private const int MostDecimals = 20;
+    private const string MoneySign = "$";
     private const char Minus = '\u2212';
     private const char NoBreakSpace = '\u00a0';
 
@@ -17,12 +18,32 @@ internal static class NumberText
     public static string Of(decimal amount, Unit unit, int moreDigits = 0) => unit.Name switch
     {
         _ when unit == Unit.Share => Sign(amount) + Rounded(Math.Abs(amount) * 100, ShareDecimals, 0, moreDigits) + NoBreakSpace + "%",
-        _ when unit == Unit.Multiplier => Sign(amount) + Rounded(Math.Abs(amount), value => Significant(value, 3), 0, moreDigits) + "x",
+        _ when unit == Unit.Multiplier => Sign(amount) + Rounded(Math.Abs(amount), MultiplierDecimals, 0, moreDigits) + "x",
         _ when unit == Unit.Months || unit == Unit.Weeks => Sign(amount) + Rounded(Math.Abs(amount), _ => 1, 0, moreDigits),
+        _ when unit == Unit.Tokens => Sign(amount) + Rounded(Math.Abs(amount), value => value >= 10 ? 0 : Significant(value, 3), 0, moreDigits),
         _ when unit == Unit.UsdPerMillionTokens || unit == Unit.UsdPerRequest => Money(amount, value => Math.Max(2, Significant(value, 4)), moreDigits),
         _ when IsMoney(unit) => Money(amount, MoneyDecimals, moreDigits),
         _ => Sign(amount) + Rounded(Math.Abs(amount), value => Significant(value, 3), 0, moreDigits),
     };
+
+    /// <summary>Money with just so many decimals.</summary>
+    public static string Money(decimal amount, int decimals) =>
+        Sign(amount) + MoneySign + Math.Abs(amount).ToString("#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Decimals at which prices of a million tokens compare: two digits of the smallest, cents at least.
+    /// Null for other units, and where whole dollars say it all: their digits differ little.
+    /// </summary>
+    public static int? SharedDecimals(IEnumerable<decimal> amounts, Unit unit)
+    {
+        var sizes = amounts.Where(amount => amount != 0).Select(Math.Abs).ToList();
+        return unit != Unit.UsdPerMillionTokens || sizes.TrueForAll(size => size == decimal.Truncate(size))
+            ? null
+            : Math.Max(2, Significant(sizes.Min(), 2));
+    }
+
+    /// <summary>Whether a printed text has an amount of money in it.</summary>
+    public static bool NamesMoney(string text) => text.Contains(MoneySign, StringComparison.Ordinal);
 
     public static bool IsMoney(Unit unit) => unit.Name.Split('/')[0] == Unit.Usd.Name;
 
@@ -30,7 +51,7 @@ internal static class NumberText
     {
         var size = Math.Abs(amount);
         var isWhole = size == decimal.Truncate(size);
-        return Sign(amount) + "$" + Rounded(size, decimals, isWhole || size >= 100 ? 0 : 2, moreDigits);
+        return Sign(amount) + MoneySign + Rounded(size, decimals, isWhole || size >= 100 ? 0 : 2, moreDigits);
     }
 
     private static string Sign(decimal amount) => amount < 0 ? Minus.ToString() : "";
@@ -41,6 +62,14 @@ internal static class NumberText
         >= 100 => 0,
         >= 1 => 2,
         _ => Math.Max(2, Significant(value, 3)),
+    };
+
+    private static int MultiplierDecimals(decimal value) => value switch
+    {
+        >= 100 => 0,
+        >= 10 => 1,
+        >= 0.1m => 2,
+        _ => Significant(value, 2),
     };
 
     private static int ShareDecimals(decimal value) => value == 0 || value >= 0.05m ? 1 : Significant(value, 1);

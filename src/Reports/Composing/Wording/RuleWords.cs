@@ -25,7 +25,8 @@ internal static class RuleWords
 
     /// <summary>The sentence that says why something is unknown.</summary>
     public static string Reason(this Words words, string reason, params string[] missing) =>
-        words.Text($"reason.{reason}", ("missing", words.NamesOf(missing)));
+        (missing.Length == 0 ? words.Find($"reason.{reason}.alone") : null)
+        ?? words.Text($"reason.{reason}", ("missing", words.NamesOf(missing)));
 
     public static string Reason(this Words words, Figure figure) =>
         words.Reason(figure.Reason ?? (figure.Missing.IsEmpty ? "notWorkedOut" : "answersMissing"), [.. figure.Missing]);

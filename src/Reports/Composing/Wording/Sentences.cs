@@ -8,6 +8,23 @@ internal static partial class Sentences
     /// <summary>The first sentence, for places that have room for one.</summary>
     public static string First(string text) => End().Match(text) is { Success: true } end ? text[..end.Index] : text;
 
+    /// <summary>
+    /// At most so many characters: cut after a word where one ends in the second half, else inside one, and marked with an ellipsis.
+    /// </summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', most - 1, most / 2);
+        end = end > 0 ? end : most - 1;
+        // Half of a surrogate pair is no character.
+        end = char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+
     /// <summary>With a capital, where a name stands first in its cell or line.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

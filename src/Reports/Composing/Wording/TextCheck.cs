@@ -17,8 +17,8 @@ public static class TextCheck
     /// <summary>Names that the report hands over beside the facts.</summary>
     private static readonly ImmutableArray<string> HandedOver =
     [
-        "because", "board", "cannotTell", "count", "criteria", "date", "day", "fired", "first", "high", "id", "last", "locator", "low", "mark", "mend",
-        "missing", "model", "month", "name", "notApplicable", "notFired", "option", "other", "owner", "pricesAsOf", "proposed", "recommended", "rule",
+        "because", "board", "cannotTell", "count", "criteria", "date", "day", "file", "fired", "first", "high", "id", "last", "locator", "low", "mark", "mend",
+        "missing", "model", "month", "name", "notApplicable", "notFired", "option", "other", "owner", "prices", "pricesAsOf", "proposed", "recommended", "rule",
         "says", "sentence", "state", "team", "title", "value", "version", "why", "word", "year",
     ];
 

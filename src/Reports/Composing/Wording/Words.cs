@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
@@ -56,6 +57,20 @@ public sealed partial class Words
     /// <summary>A quantity as people read it; null reads as unknown.</summary>
     public string Value(decimal? amount, Unit unit) => _printer.Print(new Amount(amount, unit), new AlikeQuantities());
 
+    /// <summary>Amounts of one unit that readers compare: prices get the same number of decimals, and what differs never reads alike.</summary>
+    public ImmutableArray<string> Compared(ImmutableArray<decimal?> amounts, Unit unit)
+    {
+        var quantities = new AlikeQuantities { Decimals = NumberText.SharedDecimals(amounts.OfType<decimal>(), unit) };
+        ImmutableArray<string> printed;
+        do
+        {
+            printed = [.. amounts.Select(amount => _printer.Print(new Amount(amount, unit), quantities))];
+        }
+        while (quantities.MustTellAgain());
+
+        return printed;
+    }
+
     public string Value(DateOnly date) => _printer.Print(date);
 
     public string List(IEnumerable<string> items) => _printer.List(items);
@@ -107,7 +122,8 @@ public sealed partial class Words
         while (quantities.MustTellAgain());
 
         // Line ends of a folded YAML text are not line ends of the report; no-break spaces stay.
-        return Blanks().Replace(told, " ").Trim(' ');
+        // A team's sentence that ends a sentence of ours brings its own full stop.
+        return TwoStops().Replace(Blanks().Replace(told, " ").Trim(' '), ".");
     }
 
     private static Problem Missing(string key) =>
@@ -115,4 +131,7 @@ public sealed partial class Words
 
     [GeneratedRegex("[ \t\r\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"(?<=[^.])\.\.(?= |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoStops();
 }

@@ -12,45 +12,60 @@ internal static class Arranging
     // More text than this many pages, without any white between, will not fit on one.
     private const double Hopeless = 1.3;
 
-    /// <param name="opening">What is meant to be seen at once, measured with a factor on the white inside boxes: white gives way before a second page is begun.</param>
+    /// <param name="openings">
+    /// What is meant to be seen at once, from the form as designed to the shortest, each measured with a factor on the white inside boxes:
+    /// white gives way before a shorter form is taken, and that before a second page is begun.
+    /// </param>
     /// <param name="rest">What follows, on a new page.</param>
     /// <param name="firstHeight">Of the text area of the first page, in points.</param>
     /// <param name="height">Of every other page's.</param>
     /// <returns>At least one page.</returns>
     public static ImmutableArray<Page> Arrange(
-        Func<double, ImmutableArray<Strip>> opening,
+        IReadOnlyList<Func<double, ImmutableArray<Strip>>> openings,
         ImmutableArray<Strip> rest,
         double firstHeight,
         double height)
     {
-        var first = Opening(opening, firstHeight, height);
+        var first = Opening(openings, firstHeight, height);
         ImmutableArray<Page> pages = [.. first, .. Filled(rest, first.IsEmpty ? firstHeight : height, height, spacing: 1)];
         return pages.IsEmpty ? [new Page([])] : pages;
     }
 
-    private static ImmutableArray<Page> Opening(Func<double, ImmutableArray<Strip>> opening, double firstHeight, double height)
+    private static ImmutableArray<Page> Opening(IReadOnlyList<Func<double, ImmutableArray<Strip>>> openings, double firstHeight, double height)
     {
-        var strips = opening(1);
-        var asDesigned = Filled(strips, firstHeight, height, spacing: 1);
-        if (asDesigned.Length <= 1 || strips.Sum(strip => strip.Height) > Hopeless * firstHeight)
+        var asDesigned = Filled(openings[0](1), firstHeight, height, spacing: 1);
+        if (asDesigned.Length <= 1)
         {
             return asDesigned;
         }
 
+        return openings.Select(opening => OnOnePage(opening, firstHeight, height)).FirstOrDefault(page => page is not null) is { } page
+            ? [page]
+            : asDesigned;
+    }
+
+    // Null where it does not fit with the least white that still looks set on purpose.
+    private static Page? OnOnePage(Func<double, ImmutableArray<Strip>> opening, double firstHeight, double height)
+    {
         foreach (var group in Tightening.GroupBy(step => step.Inside))
         {
             var measured = opening(group.Key);
+            if (measured.Sum(strip => strip.Height) > Hopeless * firstHeight)
+            {
+                return null;
+            }
+
             foreach (var (_, between) in group)
             {
                 var pages = Filled(measured, firstHeight, height, between);
-                if (pages.Length == 1)
+                if (pages is [var page])
                 {
-                    return pages;
+                    return page;
                 }
             }
         }
 
-        return asDesigned;
+        return null;
     }
 
     private static ImmutableArray<Page> Filled(ImmutableArray<Strip> strips, double firstHeight, double height, double spacing)

@@ -28,7 +28,14 @@ internal static class ColumnWidths
             return AtLeast(total, safe, longParted);
         }
 
-        return parted.Sum() <= total ? AtLeast(total, safe, parted) : Proportional(total, parted, safe);
+        if (parted.Sum() <= total)
+        {
+            return AtLeast(total, safe, parted);
+        }
+
+        // What must be cut between characters in any case asks for no more than its share.
+        var longCut = whole.Select((own, index) => parted[index] > total / 2 ? 0 : own).ToImmutableArray();
+        return longCut.Sum() <= total ? AtLeast(total, safe, longCut) : Proportional(total, parted, safe);
     }
 
     private static ImmutableArray<double> Safe(ImmutableArray<double> weights) =>

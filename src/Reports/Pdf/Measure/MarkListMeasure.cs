@@ -6,7 +6,7 @@ using FineTuneAdvisor.Reports.Pdf.Text;
 
 namespace FineTuneAdvisor.Reports.Pdf.Measure;
 
-/// <summary>Judged lines in three columns: mark, name, reason. To a reader's software it is a list.</summary>
+/// <summary>Judged lines in three columns: mark, name, reason; in two where nothing is named. To a reader's software it is a list.</summary>
 internal static class MarkListMeasure
 {
     private const double PillAside = 5;
@@ -22,7 +22,8 @@ internal static class MarkListMeasure
     {
         var widest = list.Items.Select(item => WidthOf(Label(item), text)).DefaultIfEmpty(0).Max();
         var mark = Math.Clamp(widest, LeastForMark * area.Width, MostForMark * area.Width) + PillAside;
-        var name = NameWidth * area.Width;
+        var isNamed = list.Items.Any(item => item.Name.Length > 0);
+        var name = isNamed ? NameWidth * area.Width : 0;
         var strips = list.Items.Select((item, index) => Row(item, index == 0));
         return Flow.Together(Flow.Enclose([.. strips], [new Ink.Open(Element.List())], [new Ink.Close()]));
 
@@ -30,14 +31,14 @@ internal static class MarkListMeasure
         {
             var tone = Palette.Of(item.Tone);
             var nameLeft = area.Left + mark + PillAside + Gap;
-            var reasonLeft = nameLeft + name + Gap;
+            var reasonLeft = isNamed ? nameLeft + name + Gap : nameLeft;
             var reasonWidth = area.Left + area.Width - reasonLeft;
             var word = Typography.MarkWord with { Colour = tone.Strong };
             ImmutableArray<SideCell> cells =
             [
                 new(area.Left + PillAside, mark - PillAside, [new(text.Lines(Label(item), word, mark - PillAside), word, Pill: tone.Tint)], [Element.ListItem, Element.Label], Closes: 1),
-                new(nameLeft, name, [new(text.Lines(item.Name, Typography.MarkName, name), Typography.MarkName, Element.Paragraph)], [Element.ListBody], Closes: 0),
-                new(reasonLeft, reasonWidth, [new(text.Lines(item.Reason, Typography.MarkReason, reasonWidth), Typography.MarkReason, Element.Paragraph)], [], Closes: 2),
+                .. isNamed ? [new SideCell(nameLeft, name, [new(text.Lines(item.Name, Typography.MarkName, name), Typography.MarkName, Element.Paragraph)], [Element.ListBody], Closes: 0)] : Array.Empty<SideCell>(),
+                new(reasonLeft, reasonWidth, [new(text.Lines(item.Reason, Typography.MarkReason, reasonWidth), Typography.MarkReason, Element.Paragraph)], isNamed ? [] : [Element.ListBody], Closes: 2),
             ];
             return new SideBySide(cells, Above * area.WhiteInside, Above * area.WhiteInside, height => isFirst ? [Line(0), Line(height)] : [Line(height)]).ToStrip();
         }

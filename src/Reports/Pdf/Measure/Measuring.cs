@@ -66,7 +66,7 @@ internal sealed class Measuring(TextSetter text)
     {
         // Readers step through headings by level: none may be skipped, whatever the tree says.
         level = Math.Clamp(heading.Level, 1, Math.Min(level + 1, DeepestHeading));
-        var style = Typography.Heading(level);
+        var style = level == 1 && area.TitleSize is { } size ? Typography.Title(size) : Typography.Heading(level);
         var lines = LineBreaking.Break(Words.Of(text.Pieces(heading.Text, style)), area.Width, isBalanced: true);
         var landmark = new Ink.Landmark(level, TextCleaning.Plain(heading.Text), heading.Anchor);
         var strips = Flow.Enclose(Flow.Strips(lines, style, area.Left, Element.Heading(level)), [landmark], []);

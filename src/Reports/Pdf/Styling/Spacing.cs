@@ -17,7 +17,7 @@ internal static class Spacing
     public const double CellAside = 6;
     /// <summary>More before a column of words that follows a column of figures: their ends meet there.</summary>
     public const double AfterFigures = 8;
-    public const double CellAbove = 5;
+    public const double CellAbove = 3.5;
     public const double Caption = 5;
     public const double BandInside = 16;
     public const double CalloutInside = 12;

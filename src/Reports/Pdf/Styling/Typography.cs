@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Pdf.Fonts;
 
@@ -24,9 +25,16 @@ internal static class Typography
     public static readonly TextStyle KeyLabel = new(Face.Regular, 9, 12.5, Palette.Quiet);
     public static readonly TextStyle KeyValue = new(Face.Semibold, 9, 12.5, Palette.Ink);
 
+    /// <summary>Sizes of a title that needs several lines, where the first page has no room for them.</summary>
+    public static readonly ImmutableArray<double> SmallerTitles = [20, 16, 13];
+
+    private const double TitleLeading = 29.0 / 24;
+
+    public static TextStyle Title(double size) => new(Face.Bold, size, Math.Round(size * TitleLeading), Palette.Ink);
+
     public static TextStyle Heading(int level) => level switch
     {
-        1 => new(Face.Bold, 24, 29, Palette.Ink),
+        1 => Title(24),
         2 => new(Face.Semibold, 15.5, 20, Palette.Brand),
         3 => new(Face.Semibold, 12, 16, Palette.Brand),
         4 => new(Face.Semibold, 10.5, 14, Palette.Ink),

@@ -47,13 +47,33 @@ public sealed class NumberTextTests
     [InlineData("1.5", "1.5x")]
     [InlineData("717.4", "717x")]
     [InlineData("6.083", "6.08x")]
+    [InlineData("1.0514", "1.05x")]
+    [InlineData("0.974", "0.97x")]
+    [InlineData("0.0123", "0.012x")]
+    [InlineData("12.34", "12.3x")]
     public void Multipliers(string factor, string text) => Assert.Equal(text, Printed(factor, Unit.Multiplier));
 
     [Theory]
     [InlineData("2000", "2,000 tokens")]
     [InlineData("1", "1 token")]
     [InlineData("345.6", "346 tokens")]
+    [InlineData("30.9", "31 tokens")]
+    [InlineData("1.5", "1.5 tokens")]
     public void Tokens(string tokens, string text) => Assert.Equal(text, Printed(tokens, Unit.Tokens));
+
+    [Theory]
+    [InlineData("0.85", "1.1504", "$0.85", "$1.15")]
+    [InlineData("6", "4", "$6", "$4")]
+    [InlineData("6", "4.5", "$6.00", "$4.50")]
+    [InlineData("0.075", "0.15", "$0.075", "$0.150")]
+    [InlineData("1.084", "1.0849", "$1.084", "$1.085")]
+    [InlineData("0", "1.5", "$0.00", "$1.50")]
+    public void Prices_that_are_compared_have_as_many_decimals(string first, string second, string firstText, string secondText) =>
+        Assert.Equal([firstText, secondText], Words.Compared([Number(first), Number(second)], Unit.UsdPerMillionTokens));
+
+    [Fact]
+    public void An_unknown_price_beside_a_known_one_is_told_as_unknown() =>
+        Assert.Equal(["not known", "$1.50"], Words.Compared([null, 1.5m], Unit.UsdPerMillionTokens));
 
     [Fact]
     public void A_date_is_written_out() =>
@@ -71,5 +91,7 @@ public sealed class NumberTextTests
         });
 
     private static string Printed(string amount, Unit unit) =>
-        Words.Value(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), unit);
+        Words.Value(Number(amount), unit);
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,10 @@ namespace FineTuneAdvisor.Reports.Tests.Composing.Wording;
 public sealed class TextCheckTests
 {
     [Fact]
+    public void The_shipped_ruleset_has_sound_texts() =>
+        Assert.Empty(TextCheck.Problems(Shipped.Ruleset));
+
+    [Fact]
     public void The_shipped_texts_have_no_problem() =>
         Assert.Empty(TextCheck.Problems(FixtureRuleset.Of(FixtureTexts.With())));
 

@@ -41,6 +41,13 @@ public sealed class WordsTests
     public void One_month_is_singular() =>
         Assert.Equal("1 month", Told("{{ commitment.months }}", Situations.CommitmentTooShort().Answer("commitment.months", 1)));
 
+    [Theory]
+    [InlineData("right on 85 % or more.", "Said: right on 85 % or more.")]
+    [InlineData("logs of 2026-08-01..2026-10-31", "Said: logs of 2026-08-01..2026-10-31.")]
+    [InlineData("who knows...", "Said: who knows....")]
+    public void Two_full_stops_at_an_end_become_one(string words, string told) =>
+        Assert.Equal(told, Told("Said: {{ useCase.task }}.", Situations.CommitmentTooShort().Answer("useCase.task", new AnswerValue.Words(words))));
+
     [Fact]
     public void A_choice_may_have_a_word_of_its_own_for_its_question() =>
         Assert.Equal("none announced", Told("{{ commitment.baseModelRetirement }}", Situations.CommitmentTooShort().Answer("commitment.baseModelRetirement", new AnswerValue.Choice("none"))));

@@ -110,7 +110,7 @@ public class ArrangingTests
         // 100 of text and 30 of white inside boxes: 130 as designed, 124 at 0.8, 118 at 0.6, of 120.
         var asked = new List<double>();
 
-        var pages = Arranging.Arrange(Opening, [], First, Height);
+        var pages = Arranging.Arrange([Opening], [], First, Height);
 
         Assert.Single(pages);
         Assert.Equal([1, 1, 0.8, 0.6], asked);
@@ -120,6 +120,17 @@ public class ArrangingTests
             asked.Add(inside);
             return [Strip(60 + (15 * inside)), Strip(40 + (15 * inside))];
         }
+    }
+
+    [Fact]
+    public void A_shorter_opening_is_taken_where_white_alone_does_not_suffice()
+    {
+        // 5 x 25 = 125 of 120 even without white; 4 x 25 with the white as designed, 3 x 6, is 118.
+        var pages = Arranging.Arrange([_ => Strips(5), _ => Strips(4), _ => Strips(1)], [], First, Height);
+
+        Assert.Equal([4], pages.Select(page => page.Strips.Length));
+
+        static ImmutableArray<Strip> Strips(int count) => [.. Enumerable.Range(0, count).Select(_ => Strip(25) with { SpaceBefore = 6 })];
     }
 
     [Fact]
@@ -157,7 +168,7 @@ public class ArrangingTests
     private static ImmutableArray<Page> Arrange(ImmutableArray<Strip> strips, double firstHeight, double height)
     {
         var opening = strips.TakeWhile((strip, index) => index == 0 || !strip.StartsPage).ToImmutableArray();
-        return Arranging.Arrange(_ => opening, strips[opening.Length..], firstHeight, height);
+        return Arranging.Arrange([_ => opening], strips[opening.Length..], firstHeight, height);
     }
 
     private static Strip Strip(double height) => new(height, []);

@@ -37,8 +37,15 @@ public class ColumnWidthsTests
     [Fact]
     public void Where_nothing_fits_half_goes_by_need_and_half_by_weight()
     {
-        // Needs 600 : 200, weights 1 : 1: 400 x (3/4 + 1/2) / 2 = 250.
-        Assert.Equal([250, 150], ColumnWidths.Share(400, [1, 1], [600, 200], [600, 200]));
+        // Needs 200 : 200 : 100, weights 1 : 1 : 2: 400 x (2/5 + 1/4) / 2 = 130 twice, 400 x (1/5 + 1/2) / 2 = 140.
+        Assert.Equal([130, 130, 140], ColumnWidths.Share(400, [1, 1, 2], [200, 200, 100], [200, 200, 100]), new WithinAHair());
+    }
+
+    [Fact]
+    public void A_word_that_no_column_holds_is_cut_before_any_other_word()
+    {
+        // 2,000 is cut whatever is done: its column gets its share of what the words of 60 and 50 leave, all of 290.
+        Assert.Equal([60, 50, 290], ColumnWidths.Share(400, [1, 1, 8], [60, 50, 2_000], [30, 25, 2_000]), new WithinAHair());
     }
 
     [Fact]
@@ -61,4 +68,11 @@ public class ColumnWidthsTests
             Assert.All(widths, width => Assert.True(width >= 0));
             Assert.True(whole.Sum() > 487 || widths.Zip(whole).All(pair => pair.First >= pair.Second - 1e-9));
         });
+
+    private sealed class WithinAHair : IEqualityComparer<double>
+    {
+        public bool Equals(double x, double y) => Math.Abs(x - y) < 1e-9;
+
+        public int GetHashCode(double obj) => 0;
+    }
 }

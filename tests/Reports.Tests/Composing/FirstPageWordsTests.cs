@@ -1,0 +1,68 @@
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Units;
+using FineTuneAdvisor.Reports.Composing;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Reports.Tests.Fixture;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Reports.Tests.Composing;
+
+/// <summary>What the board reads first says what it means.</summary>
+public sealed class FirstPageWordsTests
+{
+    [Fact]
+    public void Who_stays_with_a_model_that_retires_is_told_when() =>
+        Assert.EndsWith(
+            "Recommended: prompted, without tuning. The untuned model is shut down on 14 January 2027; plan its move (about $12,692).",
+            Band(Shipped.Example("support-triage")).Sentence,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_short_life_that_the_one_off_cost_is_spread_over_stands_with_the_net_benefit() =>
+        Assert.EndsWith("; one-off cost over 1.7 months", Tile(Shipped.Example("support-triage"), 3).Note, StringComparison.Ordinal);
+
+    [Fact]
+    public void Prices_are_those_of_the_day_of_the_assessment_whenever_they_were_written_down() =>
+        Assert.EndsWith(
+            "the prices known on 13 October 2026 (catalogue of 24 November 2026).",
+            Page(Shipped.Example("support-triage", asOf: new DateOnly(2026, 10, 13))).OfType<Paragraph>().First().Runs[0].Text,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void The_finding_that_names_money_speaks_for_its_pattern() =>
+        Assert.Contains("$203,368", string.Concat(Marks(Shipped.Example("self-hosted-memo-search")).Single(mark => mark.Name == "The open-source escape route").Reason.Select(run => run.Text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_same_weights_through_an_API_are_told_with_their_own_money()
+    {
+        var situation = Situations.ApprovedOnConditions()
+            .Verdict(Outcome.ApproveWithConditions, "FTA-1903", "sameWeightsApi")
+            .Figure("sameWeightsApiCost", 3_352)
+            .Figure("sameWeightsNetBenefit", 61_000)
+            .Figure("selfHosting.gpusAndPeople", 203_368);
+
+        Assert.StartsWith(
+            "The tuned weights behind an API cost $3,352 a year, against $203,368 for your own GPUs and people; everything counted they gain $61,000 a year.",
+            Band(situation.Build()).Sentence,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_nobody_priced_is_not_multiplied()
+    {
+        var situation = Situations.CommitmentTooShort()
+            .Figure(new Figure("costPerRun", 150, null, null, Unit.Usd, Basis.Assumed, "150", [], [], null));
+
+        Assert.Equal("assumed, not priced", Tile(situation.Build(), 2).Note);
+    }
+
+    private static IEnumerable<Block> Page(Assessment assessment) =>
+        ReportComposer.Compose(assessment, "en").Blocks.TakeWhile(block => block is not PageBreak);
+
+    private static VerdictBand Band(Assessment assessment) => Page(assessment).OfType<VerdictBand>().Single();
+
+    private static Tile Tile(Assessment assessment, int index) => Page(assessment).OfType<Tiles>().Single().Items[index];
+
+    private static IEnumerable<Mark> Marks(Assessment assessment) => Page(assessment).OfType<MarkList>().SelectMany(list => list.Items);
+}
