@@ -14,7 +14,7 @@ public sealed class FirstPageWordsTests
     [Fact]
     public void Who_stays_with_a_model_that_retires_is_told_when() =>
         Assert.EndsWith(
-            "Recommended: prompted, without tuning. The untuned model is shut down on 14 January 2027; plan its move (about $12,692).",
+            "Recommended: prompted, with caching and batches. The untuned model is shut down on 14 January 2027; plan its move (about $12,692).",
             Band(Shipped.Example("support-triage")).Sentence,
             StringComparison.Ordinal);
 

@@ -54,8 +54,10 @@ internal static class FirstPage
     private static string? Retiring(Telling telling)
     {
         var verdict = telling.Assessment.Conclusions.Verdict;
-        var isBaseline = telling.Assessment.Economics.Options.Any(option => option.Id == verdict.RecommendedOption && option.Role == OptionRole.Baseline);
-        return isBaseline && telling.Words.Text("sentence.baselineRetires") is { Length: > 0 } retires ? retires : null;
+        var options = telling.Assessment.Economics.Options;
+        var model = options.FirstOrDefault(option => option.Role == OptionRole.Baseline)?.Model;
+        var staysWithIt = options.Any(option => option.Id == verdict.RecommendedOption && !option.IsTuned && option.Model == model && model is not null);
+        return staysWithIt && telling.Words.Text("sentence.baselineRetires") is { Length: > 0 } retires ? retires : null;
     }
 
     private static string Recommended(Telling telling) =>

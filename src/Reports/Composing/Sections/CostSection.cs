@@ -92,6 +92,8 @@ internal static class CostSection
     private static string Name(Telling telling, OptionCost option)
     {
         var name = Sentences.Capital(telling.Conclusions.OptionName(option.Id));
-        return option.IsAdmissible ? name : telling.Words.Text("sentence.optionNotAdmissible", ("name", name));
+        return option.Because.TryGetValue("isAdmissible", out var reason)
+            ? telling.Words.Text("sentence.optionNotAdmissible", ("name", name), ("because", Sentences.Small(telling.Words.Reason(reason).TrimEnd('.'))))
+            : name;
     }
 }
