@@ -30,7 +30,7 @@ public sealed class TreesTests
 
     [Theory]
     [InlineData("\"retryRate\": 12", "5:17 workload.retryRate: found \"12\", expected a share from 0 to 5 (or 500%). Write 12% if you meant twelve in a hundred.")]
-    [InlineData("\"retryRate\": null", "5:17 workload.retryRate: found nothing, expected an answer. Write unknown if nobody knows it, or leave the key out.")]
+    [InlineData("\"retryRate\": null", "5:17 workload.retryRate: found nothing, expected an answer. Write \"unknown\" if nobody knows it, or leave the key out.")]
     [InlineData("\"retryRate\": true", "5:17 workload.retryRate: found \"true\", expected a share from 0 to 5 (or 500%). Write it in digits, such as 0.35 or 35%.")]
     [InlineData("\"retryRate\": [1, [2]]", "5:17 workload.retryRate: found a list, expected a share from 0 to 5 (or 500%). Give one answer; a range goes into low and high.")]
     [InlineData("\"retryRate\": 1, \"retryRate\": 2", "5:20 workload.retryRate: found the key a second time, expected each key once. It stands first on line 5: keep one of the two.")]
