@@ -7,6 +7,12 @@ internal readonly record struct Notation(bool IsJson)
 
     public string Word(string word) => IsJson ? $"\"{word}\"" : word;
 
+    /// <summary>A quantity: JSON's numbers have no commas, and anything but a number is a text there.</summary>
+    public string Amount(string written) =>
+        !IsJson ? written
+        : written.All(character => char.IsAsciiDigit(character) || character is '.' or ',') ? written.Replace(",", "", StringComparison.Ordinal)
+        : Word(written);
+
     /// <summary>A key as it stands before its value.</summary>
     public string Key(string key) => IsJson ? $"\"{key}\":" : $"'{key}:'";
 

@@ -9,7 +9,7 @@ internal static partial class QuantityText
     private const string Currency = "Money is US dollars here: convert at your finance department's rate and say so in evidence.";
 
     /// <summary>The number of this text, or null and how to mend the text.</summary>
-    public static Numeral? Read(string written, Unit unit, out string mend)
+    public static Numeral? Read(string written, Unit unit, Notation notation, out string mend)
     {
         mend = "";
         var text = written.Trim();
@@ -25,7 +25,7 @@ internal static partial class QuantityText
         }
 
         text = WithoutUnit(text, unit);
-        if (ThousandsWithDots.Mend(text, unit) is { } ambiguous)
+        if (ThousandsWithDots.Mend(text, unit, notation) is { } ambiguous)
         {
             mend = ambiguous;
             return null;
@@ -40,7 +40,7 @@ internal static partial class QuantityText
 
         if (fault == NumeralFault.NotANumber)
         {
-            mend = Mend(text, unit);
+            mend = Mend(text, unit, notation);
             return null;
         }
 
@@ -59,14 +59,14 @@ internal static partial class QuantityText
         return word is null ? text : text[..^word.Length].TrimEnd();
     }
 
-    private static string Mend(string text, Unit unit) => text switch
+    private static string Mend(string text, Unit unit, Notation notation) => text switch
     {
         _ when DecimalComma().IsMatch(text) => $"A comma groups thousands: write a decimal point, {text.Replace(',', '.')}.",
-        _ when Blanks().IsMatch(text) => $"No blanks inside a number: write {Grouped(Blank().Replace(text, ""))}.",
-        _ when Words().Match(text) is { Success: true } words => $"Write {words.Groups[1].Value}{Suffix(words.Groups[2].Value)}.",
+        _ when Blanks().IsMatch(text) => $"No blanks inside a number: write {notation.Amount(Grouped(Blank().Replace(text, "")))}.",
+        _ when Words().Match(text) is { Success: true } words => $"Write {notation.Amount(words.Groups[1].Value + Suffix(words.Groups[2].Value))}.",
         _ when unit == Unit.Months && Years().Match(text) is { Success: true } years && Numeral.TryRead(years.Groups[1].Value, out var count) == NumeralFault.None =>
-            $"Durations are in months: write {AllowedAnswer.Number(count.Amount * 12)} months.",
-        _ => "Write it in digits, such as " + (unit == Unit.Share ? "0.35 or 35%." : "350, 10,000 or 8k."),
+            $"Durations are in months: write {notation.Amount(AllowedAnswer.Number(count.Amount * 12) + " months")}.",
+        _ => "Write it in digits, such as " + (unit == Unit.Share ? $"0.35 or {notation.Amount("35%")}." : $"350, {notation.Amount("10,000")} or {notation.Amount("8k")}."),
     };
 
     private static string Grouped(string digits) =>

@@ -17,29 +17,35 @@ internal static partial class ThousandsWithDots
     ];
 
     /// <summary>How to mend a text that could mean either; null where it cannot.</summary>
-    public static string? Mend(string text, Unit unit)
+    public static string? Mend(string text, Unit unit, Notation notation)
     {
         if (Groups().Match(text) is not { Success: true } match)
         {
             return null;
         }
 
-        var thousands = text.Replace('.', ',');
+        var thousands = notation.Amount(text.Replace('.', ','));
         if (match.Groups["group"].Captures.Count > 1)
         {
             return $"A dot is the decimal point: write {thousands}.";
         }
 
-        var first = match.Groups["first"].Value;
-        return !Large.Contains(unit) ? null
-            : text.EndsWith(".000", StringComparison.Ordinal) ? $"A dot is the decimal point: write {thousands}, or {first} if you meant {InWords(first)}."
-            : $"A dot is the decimal point: write {thousands}, or {Decimals(text)} if you meant decimals.";
+        return Large.Contains(unit) ? $"A dot is the decimal point: write {thousands}, or {Otherwise(text, match.Groups["first"].Value)}." : null;
+    }
+
+    private static string Otherwise(string text, string first)
+    {
+        if (!text.EndsWith(".000", StringComparison.Ordinal))
+        {
+            return $"{Decimals(text)} if you meant decimals";
+        }
+
+        var spoken = AllowedAnswer.InWords(decimal.Parse(first, CultureInfo.InvariantCulture));
+        return spoken == first ? $"plain {first}" : $"{first} if you meant {spoken}";
     }
 
     // 1.500 as 1.5; 2.375 as 2.3750, since a number of four decimals has no groups of three.
     private static string Decimals(string text) => text.EndsWith('0') ? text.TrimEnd('0') : text + "0";
-
-    private static string InWords(string digits) => AllowedAnswer.InWords(decimal.Parse(digits, CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"^(?<first>[1-9][0-9]{0,2})(?<group>\.[0-9]{3})+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Groups();

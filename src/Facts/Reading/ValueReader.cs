@@ -16,7 +16,7 @@ public static class ValueReader
     {
         var value = question.Type switch
         {
-            AnswerType.Quantity => Quantity(question, scalar.Text, out var mend).Or(mend),
+            AnswerType.Quantity => Quantity(question, scalar, out var mend).Or(mend),
             AnswerType.Text => Words(question, scalar.Text),
             AnswerType.YesNo => YesNo(scalar),
             AnswerType.Choice => Choice(question, scalar),
@@ -29,9 +29,10 @@ public static class ValueReader
 
     private static Outcome Or(this AnswerValue? value, string mend) => new(value, mend);
 
-    private static AnswerValue.Quantity? Quantity(Question question, string text, out string mend)
+    private static AnswerValue.Quantity? Quantity(Question question, ScalarNode scalar, out string mend)
     {
-        if (QuantityText.Read(text, question.Unit ?? Unit.Number, out mend) is not { } numeral)
+        var notation = Notation.Of(scalar.At.File);
+        if (QuantityText.Read(scalar.Text, question.Unit ?? Unit.Number, notation, out mend) is not { } numeral)
         {
             return null;
         }
@@ -39,7 +40,7 @@ public static class ValueReader
         var amount = numeral.Amount;
         if (amount < question.Minimum || amount > question.Maximum)
         {
-            mend = OutOfRange(question, numeral);
+            mend = OutOfRange(question, numeral, notation);
             return null;
         }
 
@@ -52,9 +53,9 @@ public static class ValueReader
         return new AnswerValue.Quantity(amount);
     }
 
-    private static string OutOfRange(Question question, Numeral numeral) =>
+    private static string OutOfRange(Question question, Numeral numeral, Notation notation) =>
         question.Unit == Unit.Share && !numeral.IsPercentage && numeral.Amount > question.Maximum && numeral.Amount / 100 <= question.Maximum
-            ? $"Write {AllowedAnswer.Number(numeral.Amount)}% if you meant {AllowedAnswer.InWords(numeral.Amount)} in a hundred."
+            ? $"Write {notation.Amount(AllowedAnswer.Number(numeral.Amount) + "%")} if you meant {AllowedAnswer.InWords(numeral.Amount)} in a hundred."
             : "Check the number and its unit; nothing outside this range is accepted.";
 
     private static Outcome Words(Question question, string written)

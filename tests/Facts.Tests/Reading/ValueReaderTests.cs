@@ -62,7 +62,7 @@ public sealed class ValueReaderTests
     [InlineData("workload.requestsPerDay", "10.000 requests/day", "a number of requests a day from 1 to 1,000,000,000. A dot is the decimal point: write 10,000, or 10 if you meant ten.")]
     [InlineData("workload.systemPromptTokens", "1.200", "a number of tokens from 0 to 200,000. A dot is the decimal point: write 1,200, or 1.2 if you meant decimals.")]
     [InlineData("candidate.dataPreparationCost", "$1.500", "US dollars from 0 to 1,000,000,000. A dot is the decimal point: write 1,500, or 1.5 if you meant decimals.")]
-    [InlineData("operations.engineerCostPerYear", "200.000", "US dollars a year for one engineer from 0 to 10,000,000. A dot is the decimal point: write 200,000, or 200 if you meant 200.")]
+    [InlineData("operations.engineerCostPerYear", "200.000", "US dollars a year for one engineer from 0 to 10,000,000. A dot is the decimal point: write 200,000, or plain 200.")]
     [InlineData("quality.evaluatedExamples", "1.024", "a whole number from 1 to 10,000,000. A dot is the decimal point: write 1,024, or 1.0240 if you meant decimals.")]
     [InlineData("candidate.inputPrice", "1.000.000", "US dollars per 1M tokens from 0 to 100,000. A dot is the decimal point: write 1,000,000.")]
     [InlineData("workload.requestsPerDay", "20 000", "a number of requests a day from 1 to 1,000,000,000. No blanks inside a number: write 20,000.")]
@@ -129,6 +129,9 @@ public sealed class ValueReaderTests
     [InlineData("\"provider\": { \"exitPlan\": \"writen\" }", "Did you mean \"written\"?")]
     [InlineData("\"workload\": { \"retryRate\": null }", "Write \"unknown\" if nobody knows it, or leave the key out.")]
     [InlineData("\"workload\": { \"retryRate\": { \"low\": 0 } }", "Add \"value\": beside the other fields, or '\"value\": \"unknown\"'.")]
+    [InlineData("\"workload\": { \"requestsPerDay\": 10.000 }", "A dot is the decimal point: write 10000, or 10 if you meant ten.")]
+    [InlineData("\"workload\": { \"requestsPerDay\": \"2 million\" }", "Write \"2M\".")]
+    [InlineData("\"workload\": { \"requestsPerDay\": \"many\" }", "Write it in digits, such as 350, 10000 or \"8k\".")]
     [InlineData("\"workload\": 3", "Write { \"key\": answer } after \"workload\":.")]
     [InlineData("\"workload.retryRate\": 3", "Write \"retryRate\": inside \"workload\".")]
     public void Remedies_in_a_JSON_file_speak_JSON(string entry, string mend) =>
