@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
@@ -16,8 +17,7 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     /// <summary>The assessment, or what is wrong with the answers that only the catalogue can tell (an unknown model without prices).</summary>
     public Parsed<Assessment> Assess(AssessmentRequest request)
     {
-        var proposal = request.Proposal;
-        var day = request.AsOf ?? proposal.Head.Submitted.Date ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var (proposal, ruleset, day) = (request.Proposal, request.Ruleset, DayOf(request));
         var catalogue = request.Catalogue.At(day);
         var problems = CatalogueIds.Check(proposal, catalogue);
         if (!problems.IsEmpty)
@@ -25,7 +25,6 @@ public sealed class ProposalAdvisor(TimeProvider clock)
             return new Parsed<Assessment>(null, problems);
         }
 
-        var ruleset = request.Ruleset;
         var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
         var conclusions = EngineOf(ruleset).Conclude(model);
         return new Parsed<Assessment>(
@@ -41,6 +40,19 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 AssessmentIdentity.EngineVersion),
             []);
     }
+
+    /// <summary>
+    /// What is wrong with answers that only the catalogue can tell, also where the file of answers has other problems: the head reports
+    /// them together.
+    /// </summary>
+    public ImmutableArray<Problem> Check(AssessmentRequest request) => CatalogueIds.Check(request.Proposal, request.Catalogue.At(DayOf(request)));
+
+    /// <summary>What is odd about the dates of a request, a sentence each; the assessment is made all the same.</summary>
+    public ImmutableArray<string> Notes(AssessmentRequest request) => DateNotes.Of(request, DayOf(request), Today);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private DateOnly DayOf(AssessmentRequest request) => request.AsOf ?? request.Proposal.Head.Submitted.Date ?? Today;
 
     // A ruleset is compiled once, whoever asks first.
     private RuleEngine EngineOf(Ruleset ruleset) =>

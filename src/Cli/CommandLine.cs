@@ -15,11 +15,12 @@ public static class CommandLine
         Terminal Open(bool isColourAsked) => new(output, error, standardOutput, isColourWanted && isColourAsked);
         var root = new RootCommand("FineTuneAdvisor: should this fine-tuning be paid for? Costs every option of a proposal and gives a reasoned verdict.");
         root.Subcommands.Add(new AssessCommand(advisor).Build(Open));
-        var parsed = root.Parse(arguments);
         try
         {
-            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : exit;
+            var parsed = root.Parse(arguments);
+            return parsed.Errors.Count > 0
+                ? WrongUsage.Refuse(Open(false), parsed)
+                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception defect)
         {

@@ -1,7 +1,11 @@
 namespace FineTuneAdvisor.Facts;
 
 /// <summary>One thing wrong in a file, for the person who wrote it: where, which key, what was found, what is allowed, how to mend it.</summary>
+/// <param name="Expected">Empty where what was found says it all: no such file.</param>
 public sealed record Problem(Position At, string Key, string Found, string Expected, string Mend)
 {
-    public override string ToString() => $"{At}{(Key.Length == 0 ? "" : " " + Key)}: found {Found}, expected {Expected}. {Mend}";
+    public override string ToString() => $"{At}{(Key.Length == 0 ? "" : " " + Key)}: {Fault}. {Mend}";
+
+    // What was found may be a sentence of the system's, with a full stop of its own.
+    private string Fault => Expected.Length == 0 ? Found.TrimEnd('.') : $"found {Found.TrimEnd('.')}, expected {Expected}";
 }

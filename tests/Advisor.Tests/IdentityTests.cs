@@ -51,6 +51,27 @@ public class IdentityTests
         Assert.Equal(new DateOnly(2026, 12, 1), assessment.Date);
     }
 
+    [Theory]
+    [InlineData("2026-11-25", null, "2026-11-24")] // a day ahead is a time zone
+    [InlineData("2026-11-26", null, "2026-11-24", "proposal.submitted is 2026-11-26, but today is 2026-11-24: prices and retirements that are still to come are not known.")]
+    [InlineData("2026-11-24", "2026-11-23", "2026-11-24", "the assessment is as of 2026-11-23, before the proposal was submitted on 2026-11-24.")]
+    [InlineData("2026-11-24", "2026-11-24", "2026-11-24")]
+    [InlineData("2001-01-01", null, "2026-11-24", "the catalogue knows nothing on 2001-01-01: no price or retirement in it is dated so early.")]
+    public void Odd_dates_are_noted_and_assessed_all_the_same(string submitted, string? asOf, string today, params string[] notes)
+    {
+        var proposal = Shipped.Sound(AnswerReader.Read(
+            "dated.yaml",
+            Encoding.UTF8.GetBytes($"proposal: {{ title: Dated, team: Test, submitted: {submitted} }}\nuseCase: {{ task: Answers a test question. }}\n"),
+            Shipped.Ruleset.Questions));
+        var advisor = new ProposalAdvisor(new FixedClock(new DateTimeOffset(Day(today), TimeOnly.MinValue, TimeSpan.Zero)));
+        var request = new AssessmentRequest(proposal, Shipped.Ruleset, Shipped.Catalogue, asOf is null ? null : Day(asOf));
+
+        Assert.Equal(notes, advisor.Notes(request));
+        Assert.Equal(Day(asOf ?? submitted), Shipped.Sound(advisor.Assess(request)).Date);
+    }
+
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;

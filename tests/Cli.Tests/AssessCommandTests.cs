@@ -70,11 +70,12 @@ public class AssessCommandTests
 
         Assert.Equal(1, program.Run("assess", file));
 
-        var lines = program.StandardError.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(2, lines.Length);
+        var lines = program.ErrorLines;
+        Assert.Equal(3, lines.Length);
         Assert.StartsWith($"{file}:4:14 workload.retryRate: found \"12\", expected a share from 0 to 5", lines[0], StringComparison.Ordinal);
         Assert.StartsWith($"{file}:5:3 workload.requestPerDay: found", lines[1], StringComparison.Ordinal);
         Assert.Contains("requestsPerDay", lines[1], StringComparison.Ordinal);
+        Assert.Equal($"2 problems in {file}; nothing was written.", lines[2]);
         Assert.Equal(["bad.yaml"], program.Files);
         Assert.Empty(program.StandardOutput);
     }
@@ -86,8 +87,7 @@ public class AssessCommandTests
 
         Assert.Equal(1, program.Run("assess", Path.Combine(program.Folder, "nowhere.yaml")));
 
-        Assert.Contains("nowhere.yaml", program.StandardError, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", program.StandardError, StringComparison.Ordinal);
+        Assert.Equal([Path.Combine(program.Folder, "nowhere.yaml") + ": there is no such file. Check the path and its spelling."], program.ErrorLines);
     }
 
     [Fact]
@@ -99,24 +99,83 @@ public class AssessCommandTests
         Assert.Equal(1, program.Run("assess", file));
 
         Assert.StartsWith($"{file}:5:10 candidate.model: found \"openai/gpt-4o-2024-08-6\"", program.StandardError, StringComparison.Ordinal);
+        Assert.Equal($"1 problem in {file}; nothing was written.", program.ErrorLines[^1]);
+    }
+
+    [Fact]
+    public void A_model_that_cannot_be_priced_is_reported_together_with_the_other_problems()
+    {
+        using var program = new Running();
+        var file = program.Write("bad.yaml", Minimal + "workload: { retryRate: 12 }\ncandidate:\n  model: openai/gpt-4o-2024-08-6\n  epochs: 0\n");
+
+        Assert.Equal(1, program.Run("assess", file));
+
+        Assert.Equal(["workload.retryRate:", "candidate.model:", "candidate.epochs:", "problems"], program.ErrorLines.Select(line => line.Split(' ')[1]));
+    }
+
+    [Fact]
+    public void A_price_that_cannot_be_read_is_not_said_to_be_missing()
+    {
+        using var program = new Running();
+        var file = program.Write("bad.yaml", Minimal + "candidate: { model: acme/secret-model, inputPrice: dear, outputPrise: 2 }\n");
+
+        Assert.Equal(1, program.Run("assess", file));
+
+        Assert.Equal(["candidate.inputPrice:", "candidate.outputPrise:", "problems"], program.ErrorLines.Select(line => line.Split(' ')[1]));
     }
 
     [Theory]
-    [InlineData("assess")]
-    [InlineData("assess", "x.yaml", "--format", "docx")]
-    [InlineData("assess", "x.yaml", "--as-of", "24.11.2026")]
-    [InlineData("assess", "x.yaml", "--fail-on", "maybe")]
-    [InlineData("assess", "x.yaml", "--output", "report.txt")]
-    [InlineData("assess", "x.yaml", "--colour")]
-    [InlineData("judge", "x.yaml")]
-    public void A_wrong_command_line_exits_with_2_and_writes_nothing(params string[] arguments)
+    [InlineData("Required argument 'FILE' missing for command: 'assess'.", "assess")]
+    [InlineData("--format: found 'docx', expected pdf or json.", "assess", "x.yaml", "--format", "docx")]
+    [InlineData("--as-of: found '24.11.2026', expected a date such as 2026-11-24.", "assess", "x.yaml", "--as-of", "24.11.2026")]
+    [InlineData("--fail-on: found 'maybe', expected verdicts out of approve, approveWithConditions, defer, reject, with commas between.", "assess", "x.yaml", "--fail-on", "maybe")]
+    [InlineData("--output: 'report.txt' ends in neither .pdf nor .json; say which with --format.", "assess", "x.yaml", "--output", "report.txt")]
+    [InlineData("--output: 'report.pdf' is not the name of a json file; let its ending and --format agree.", "assess", "x.yaml", "--output", "report.pdf", "--format", "json")]
+    [InlineData("--output: 'report.json' is not the name of a pdf file; let its ending and --format agree.", "assess", "x.yaml", "--output", "report.json", "--format", "PDF")]
+    [InlineData("--output: found nothing, expected a file or -.", "assess", "x.yaml", "--output", "", "--format", "pdf")]
+    [InlineData("--formt: there is no such option. Did you mean --format?", "assess", "x.yaml", "--formt", "pdf")]
+    [InlineData("--colour: there is no such option.", "assess", "x.yaml", "--colour")]
+    [InlineData("y.yaml: one argument too many.", "assess", "x.yaml", "y.yaml")]
+    [InlineData("judge: there is no such command. Expected one of: assess.", "judge", "x.yaml")]
+    [InlineData("asess: there is no such command. Did you mean assess?", "asess", "x.yaml")]
+    [InlineData("Name a command: assess.")]
+    public void A_wrong_command_line_is_one_line_of_error_and_where_help_is(string error, params string[] arguments)
     {
         using var program = new Running();
 
         Assert.Equal(2, program.Run(arguments));
 
-        Assert.NotEmpty(program.StandardError);
+        Assert.Equal([error, arguments is ["assess", ..] ? "Run 'finetune-advisor assess --help'." : "Run 'finetune-advisor --help'."], program.ErrorLines);
+        Assert.Empty(program.StandardOutput);
         Assert.Empty(program.Files);
+    }
+
+    [Fact]
+    public void The_answers_are_never_written_over()
+    {
+        using var program = new Running();
+        var answers = program.Write("x.json", "{}");
+        Directory.CreateSymbolicLink(Path.Combine(program.Folder, "way"), program.Folder);
+        File.CreateSymbolicLink(Path.Combine(program.Folder, "other.json"), answers);
+        File.CreateSymbolicLink(Path.Combine(program.Folder, "x.verdict.pdf"), "x.json");
+
+        string[][] outputs = [["--output", answers], ["--output", Path.Combine(program.Folder, ".", "x.json")], ["--output", Path.Combine(program.Folder, "way", "x.json")], ["-o", Path.Combine(program.Folder, "way", "other.json")], ["--quiet"]];
+        foreach (var output in outputs)
+        {
+            Assert.Equal(2, program.Run(["assess", answers, .. output]));
+            Assert.Equal("--output is the file of answers; name another.", program.ErrorLines[0]);
+        }
+
+        Assert.Equal("{}", File.ReadAllText(answers));
+    }
+
+    [Fact]
+    public void A_format_may_be_written_in_capitals()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("assess", program.Example("support-triage"), "--format", "JSON"));
+        Assert.Equal((byte)'{', program.Result[0]);
     }
 
     [Fact]
@@ -136,8 +195,84 @@ public class AssessCommandTests
 
         Assert.Equal(1, program.Run("assess", file, "--output", Path.Combine(program.Folder, "no", "such", "folder", "verdict.pdf")));
 
-        Assert.Contains("cannot be written", program.StandardError, StringComparison.Ordinal);
+        var folder = Path.Combine(program.Folder, "no", "such", "folder");
+        Assert.Equal([$"{Path.Combine(folder, "verdict.pdf")} cannot be written: the folder {folder} does not exist. Name another place with --output."], program.ErrorLines);
         Assert.Equal(["support-triage.yaml"], program.Files);
+    }
+
+    [Fact]
+    public void A_folder_is_not_written_over()
+    {
+        using var program = new Running();
+        var folder = Directory.CreateDirectory(Path.Combine(program.Folder, "verdict.pdf")).FullName;
+
+        Assert.Equal(1, program.Run("assess", program.Example("support-triage"), "--output", folder));
+
+        Assert.Equal([$"{folder} cannot be written: it is a folder. Name another place with --output."], program.ErrorLines);
+    }
+
+    [Fact]
+    public void What_the_system_says_of_a_place_names_the_file_that_was_asked_for()
+    {
+        using var program = new Running();
+        var place = Path.Combine(program.Folder, new string('v', 300) + ".pdf");
+
+        Assert.Equal(1, program.Run("assess", program.Example("support-triage"), "--output", place));
+
+        Assert.DoesNotContain(".tmp", program.StandardError, StringComparison.Ordinal);
+        Assert.StartsWith($"{place} cannot be written: ", program.StandardError, StringComparison.Ordinal);
+        Assert.DoesNotContain(".. Name", program.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Odd_dates_are_noted_unless_quiet_is_asked_for()
+    {
+        using var program = new Running();
+        var file = program.Example("support-triage");
+
+        Assert.Equal(0, program.Run("assess", file, "--as-of", "2026-10-13", "--format", "json"));
+        Assert.Equal(["Note: the assessment is as of 2026-10-13, before the proposal was submitted on 2026-11-24."], program.ErrorLines);
+
+        Assert.Equal(0, program.Run("assess", file, "--as-of", "2026-10-13", "--format", "json", "--quiet"));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Fact]
+    public void Characters_that_the_font_lacks_are_noted_once_for_each_text()
+    {
+        using var program = new Running();
+        var file = program.Write("hebrew.yaml", Minimal.Replace("title: Test", "title: \u05D0\u05D1\u05D2", StringComparison.Ordinal));
+
+        Assert.Equal(0, program.Run("assess", file));
+        Assert.Single(program.ErrorLines, line => line == "Note: 3 characters of \"\u05D0\u05D1\u05D2\" have no glyph in the report's font; a box stands in.");
+        Assert.Equal(program.ErrorLines.Distinct(), program.ErrorLines);
+
+        Assert.Equal(0, program.Run("assess", file, "--quiet"));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Fact]
+    public void A_summary_in_a_pipe_has_no_trailing_blanks_and_is_as_wide_as_its_reader_says()
+    {
+        using var program = new Running();
+        var file = program.Example("support-triage");
+        try
+        {
+            Environment.SetEnvironmentVariable("COLUMNS", "200");
+            program.Run("assess", file);
+            var wide = program.StandardOutput.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+            Environment.SetEnvironmentVariable("COLUMNS", "60");
+            program.Run("assess", file);
+            var narrow = program.StandardOutput.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+
+            Assert.InRange(wide.Max(line => line.Length), 101, 200);
+            Assert.InRange(narrow.Max(line => line.Length), 40, 60);
+            Assert.All(wide.Concat(narrow), line => Assert.Equal(line.TrimEnd(), line));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("COLUMNS", null);
+        }
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class Running : IDisposable
 {
     private static readonly string Root = Find(AppContext.BaseDirectory);
 
-    private readonly ProposalAdvisor _advisor = new(TimeProvider.System);
+    private readonly ProposalAdvisor _advisor = new(new FixedClock());
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("finetune-advisor-").FullName;
 
@@ -47,7 +47,15 @@ internal sealed class Running : IDisposable
 
     public string ResultText => Encoding.UTF8.GetString(Result);
 
+    /// <summary>What stands on standard error, line by line.</summary>
+    public string[] ErrorLines => StandardError.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+    }
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "FineTuneAdvisor.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Json;
@@ -13,8 +14,6 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary><c>assess FILE</c>: answers in, a verdict out.</summary>
 public sealed class AssessCommand
 {
-    private const string StandardOutput = "-";
-
     private readonly ProposalAdvisor _advisor;
     private readonly InputOptions _inputs = new();
     private readonly Argument<string> _file = new("FILE") { Description = "The team's answers, YAML or JSON." };
@@ -23,19 +22,7 @@ public sealed class AssessCommand
     {
         Description = "pdf or json (default: by the ending of --output, else pdf).",
         HelpName = "FORMAT",
-        CustomParser = argument =>
-        {
-            switch (argument.Tokens[0].Value)
-            {
-                case "pdf":
-                    return ReportFormat.Pdf;
-                case "json":
-                    return ReportFormat.Json;
-                default:
-                    argument.AddError($"--format: found '{argument.Tokens[0].Value}', expected pdf or json.");
-                    return null;
-            }
-        },
+        CustomParser = ReportFormats.Parse,
     };
 
     private readonly Option<ImmutableArray<Outcome>> _failOn = new("--fail-on")
@@ -70,20 +57,18 @@ public sealed class AssessCommand
         command.Options.Add(_output);
         command.Options.Add(_failOn);
         _inputs.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            var output = result.GetValue(_output);
-            if (output is not null and not StandardOutput && result.GetValue(_format) is null && ReportFormats.OfFile(output) is null)
-            {
-                result.AddError($"--output: '{output}' ends in neither .pdf nor .json; say which with --format.");
-            }
-        });
         command.SetAction(arguments => Run(arguments, open(!arguments.GetValue(_inputs.NoColour))));
         return command;
     }
 
     private int Run(ParseResult arguments, Terminal terminal)
     {
+        var file = arguments.GetValue(_file)!;
+        if (Destination.Complaint(file, arguments.GetValue(_output), arguments.GetValue(_format)) is { } complaint)
+        {
+            return WrongUsage.Refuse(terminal, complaint, arguments);
+        }
+
         var inputs = Inputs.Read(arguments, _inputs);
         if (inputs.Value is null)
         {
@@ -93,80 +78,81 @@ public sealed class AssessCommand
         var language = arguments.GetValue(_inputs.Language)!;
         if (!inputs.Value.Ruleset.Texts.Languages.Contains(language, StringComparer.Ordinal))
         {
-            return terminal.Refuse($"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", inputs.Value.Ruleset.Texts.Languages)}.", ExitCode.WrongUsage);
+            return WrongUsage.Refuse(terminal, $"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", inputs.Value.Ruleset.Texts.Languages)}.", arguments);
         }
 
-        var file = arguments.GetValue(_file)!;
-        var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions);
+        var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions, answers => _advisor.Check(Request(answers)));
         if (proposal.Value is null)
         {
             return terminal.Refuse(proposal.Problems);
         }
 
-        var assessed = _advisor.Assess(new AssessmentRequest(proposal.Value, inputs.Value.Ruleset, inputs.Value.Catalogue, arguments.GetValue(_inputs.AsOf)));
+        var request = Request(proposal.Value);
+        var assessed = _advisor.Assess(request);
         if (assessed.Value is not { } assessment)
         {
             return terminal.Refuse(assessed.Problems);
         }
 
-        return Deliver(arguments, terminal, assessment, file);
+        var report = Report(arguments, assessment, file);
+        return Deliver(arguments, terminal, assessment, report.Bytes, [.. _advisor.Notes(request), .. report.Notes]);
+
+        AssessmentRequest Request(Proposal answers) => new(answers, inputs.Value.Ruleset, inputs.Value.Catalogue, arguments.GetValue(_inputs.AsOf));
     }
 
-    private int Deliver(ParseResult arguments, Terminal terminal, Assessment assessment, string file)
+    private Destination DestinationOf(ParseResult arguments) =>
+        Destination.Of(arguments.GetValue(_file)!, arguments.GetValue(_output), arguments.GetValue(_format));
+
+    private (byte[] Bytes, IEnumerable<string> Notes) Report(ParseResult arguments, Assessment assessment, string file)
     {
-        var output = arguments.GetValue(_output);
         var language = arguments.GetValue(_inputs.Language)!;
-        var format = arguments.GetValue(_format);
-        if (output == StandardOutput || (output is null && format == ReportFormat.Json))
+        if (DestinationOf(arguments).Format == ReportFormat.Json)
         {
-            terminal.WriteResult(Render(assessment, format ?? ReportFormat.Json, language, file, terminal));
-            return Exit(arguments, assessment);
+            return (JsonRenderer.Render(assessment, language), []);
         }
 
-        var path = output ?? Path.ChangeExtension(file, null) + ".verdict.pdf";
-        var report = Render(assessment, format ?? ReportFormats.OfFile(path)!.Value, language, file, terminal);
-        try
+        var document = ReportComposer.Compose(assessment, language, new AnswersFile(Path.GetFileName(file), MediaTypeOf(file), [.. File.ReadAllBytes(file)]));
+        return (PdfRenderer.Render(document, PaperSize.A4, out var warnings), GlyphNotes.Of(warnings));
+    }
+
+    private int Deliver(ParseResult arguments, Terminal terminal, Assessment assessment, byte[] report, ImmutableArray<string> notes)
+    {
+        var destination = DestinationOf(arguments);
+        if (destination.File is null)
         {
-            OutputFile.Write(path, report);
+            terminal.WriteResult(report);
         }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        else if (OutputFile.Write(destination.File, report) is { } reason)
         {
-            return terminal.Refuse($"{path}: cannot be written: {unwritable.Message} Name another place with --output.");
+            return terminal.Refuse($"{destination.File} cannot be written: {reason}. Name another place with --output.");
         }
 
         if (!arguments.GetValue(_inputs.Quiet))
         {
-            if (output is null)
-            {
-                SummaryView.Print(terminal.Out, SummaryComposer.Compose(assessment, language));
-            }
-
-            terminal.Note($"Wrote {path}");
+            Tell(terminal, destination, notes, assessment, arguments.GetValue(_inputs.Language)!);
         }
 
-        return Exit(arguments, assessment);
+        return arguments.GetValue(_failOn).Contains(assessment.Conclusions.Verdict.Outcome) ? ExitCode.CheckFailed : ExitCode.Done;
     }
 
-    private static byte[] Render(Assessment assessment, ReportFormat format, string language, string file, Terminal terminal)
+    private static void Tell(Terminal terminal, Destination destination, ImmutableArray<string> notes, Assessment assessment, string language)
     {
-        if (format == ReportFormat.Json)
+        if (destination is { File: not null, IsNamed: false })
         {
-            return JsonRenderer.Render(assessment, language);
+            SummaryView.Print(terminal.Out, SummaryComposer.Compose(assessment, language));
         }
 
-        var document = ReportComposer.Compose(assessment, language, new AnswersFile(Path.GetFileName(file), MediaTypeOf(file), [.. File.ReadAllBytes(file)]));
-        var pdf = PdfRenderer.Render(document, PaperSize.A4, out var warnings);
-        foreach (var warning in warnings)
+        foreach (var note in notes)
         {
-            terminal.Note($"{warning.Reason}: {warning.Text}");
+            terminal.Note(note);
         }
 
-        return pdf;
+        if (destination.File is not null)
+        {
+            terminal.Say($"Wrote {destination.File}");
+        }
     }
 
     private static string MediaTypeOf(string file) =>
         file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "application/json" : "application/yaml";
-
-    private int Exit(ParseResult arguments, Assessment assessment) =>
-        arguments.GetValue(_failOn).Contains(assessment.Conclusions.Verdict.Outcome) ? ExitCode.CheckFailed : ExitCode.Done;
 }

@@ -3,10 +3,22 @@ namespace FineTuneAdvisor.Cli.Output;
 /// <summary>Writes a file whole or not at all: first beside its place, then moved over it.</summary>
 public static class OutputFile
 {
-    /// <summary>Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where the place cannot be written; nothing is left behind.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    /// <summary>Writes the file. Null, or why the place cannot be written; nothing is left behind then.</summary>
+    public static string? Write(string path, ReadOnlySpan<byte> content)
     {
-        var unfinished = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        var place = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(place) ?? place;
+        if (!Directory.Exists(folder))
+        {
+            return $"the folder {folder} does not exist";
+        }
+
+        if (Directory.Exists(place))
+        {
+            return "it is a folder";
+        }
+
+        var unfinished = Path.Combine(folder, $".{Path.GetFileName(place)}.{Environment.ProcessId}.tmp");
         try
         {
             using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
@@ -15,12 +27,25 @@ public static class OutputFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(unfinished, path, overwrite: true);
+            File.Move(unfinished, place, overwrite: true);
+            return null;
         }
-        catch
+        catch (UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
-            throw;
+            return $"you have no permission to write in the folder {folder}";
+        }
+        catch (IOException unwritable)
+        {
+            // The system names the file that it was asked for; the reader knows only the other.
+            return unwritable.Message.Replace(unfinished, place, StringComparison.Ordinal).TrimEnd('.');
+        }
+        finally
+        {
+            // Moved away where all went well; deleting what cannot even be named would fail again.
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
 using Spectre.Console;
 
 namespace FineTuneAdvisor.Cli.Output;
@@ -7,6 +9,8 @@ namespace FineTuneAdvisor.Cli.Output;
 /// <summary>Standard output for the result, standard error for everything else; colour only where the reader can see it.</summary>
 public sealed class Terminal
 {
+    private const int Narrowest = 20;
+
     private readonly TextWriter _error;
     private readonly Stream _standardOutput;
 
@@ -26,12 +30,20 @@ public sealed class Terminal
         _standardOutput.Flush();
     }
 
-    /// <summary>Every problem on a line of its own, so that editors and people can find the place.</summary>
+    /// <summary>Every problem on a line of its own, so that editors and people can find the place, and how many there are.</summary>
     public int Refuse(ImmutableArray<Problem> problems)
     {
         foreach (var problem in problems)
         {
-            Note(problem.ToString());
+            Say(problem.ToString());
+        }
+
+        // Of a file that cannot be opened everything is said.
+        if (problems is not [{ At.Line: 0 }])
+        {
+            string[] files = [.. problems.Select(problem => problem.At.File).Distinct(StringComparer.Ordinal)];
+            var place = files is [var file] ? file : $"{AllowedAnswer.Number(files.Length)} files";
+            Say($"{AllowedAnswer.Number(problems.Length)} problem{(problems.Length == 1 ? "" : "s")} in {place}; nothing was written.");
         }
 
         return ExitCode.WrongInput;
@@ -39,21 +51,34 @@ public sealed class Terminal
 
     public int Refuse(string message, int exitCode = ExitCode.WrongInput)
     {
-        Note(message);
+        Say(message);
         return exitCode;
     }
 
     /// <summary>A line for the person at the terminal, never wrapped: paths stay whole.</summary>
-    public void Note(string line) => _error.WriteLine(line);
+    public void Say(string line) => _error.WriteLine(line);
+
+    /// <summary>Something that is allowed but seldom meant.</summary>
+    public void Note(string sentence) => Say("Note: " + sentence);
 
     private static IAnsiConsole Open(TextWriter writer, bool isColourWanted)
     {
-        return AnsiConsole.Create(new AnsiConsoleSettings
+        var place = new AnsiConsoleOutput(writer);
+        var isColoured = isColourWanted && place.IsTerminal;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = isColourWanted ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isColourWanted ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = isColoured ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = place,
         });
+
+        // A pipe has no width of its own; its reader may say one.
+        if (!place.IsTerminal && int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest)
+        {
+            console.Profile.Width = columns;
+        }
+
+        return console;
     }
 }

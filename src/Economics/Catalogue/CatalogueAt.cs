@@ -23,10 +23,37 @@ public sealed record CatalogueAt(
 {
     public ModelRow? Find(string id) => Models.GetValueOrDefault(id);
 
-    /// <summary>Ids that an unknown one may have meant, nearest first: those it begins or ends, then those spelt alike.</summary>
+    // "gpt-" is the least that tells a family; shorter beginnings are chance.
+    private const int ShortestBeginning = 4;
+
+    /// <summary>
+    /// Ids that an unknown one may have meant, nearest first: those that it ends, then by how long the names of the models begin alike (the
+    /// same provider's first), then those spelt alike. None where nothing is near.
+    /// </summary>
     public ImmutableArray<string> NearestIds(string id, int most = 3) =>
-        [.. KnownIds.Where(known => known.StartsWith(id + "-", StringComparison.OrdinalIgnoreCase) || known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase))
+        [.. KnownIds.Where(known => known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase))
+            .Concat(BeginningAlike(id))
             .Concat(NearestName.Of(id, KnownIds, most))
             .Distinct(StringComparer.Ordinal)
             .Take(most)];
+
+    private IEnumerable<string> BeginningAlike(string id)
+    {
+        var name = ModelName(id);
+        var provider = id[..^name.Length];
+        return KnownIds
+            .Select(known => (Id: known, Name: ModelName(known)))
+            .Select(known => (known.Id, known.Name, Shared: SharedBeginning(name, known.Name)))
+            .Where(known => known.Shared >= ShortestBeginning)
+            .OrderByDescending(known => known.Shared)
+            .ThenByDescending(known => provider.Length > 0 && known.Id.StartsWith(provider, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(known => NearestName.Distance(name, known.Name))
+            .ThenBy(known => known.Id, StringComparer.Ordinal)
+            .Select(known => known.Id);
+    }
+
+    private static string ModelName(string id) => id[(id.LastIndexOf('/') + 1)..];
+
+    private static int SharedBeginning(string left, string right) =>
+        left.Zip(right).TakeWhile(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second)).Count();
 }

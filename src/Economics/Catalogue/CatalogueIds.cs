@@ -12,17 +12,20 @@ public static class CatalogueIds
 {
     private const int MostSuggestions = 3;
 
-    /// <summary>One problem for each unknown id without prices; at the answer that names it.</summary>
+    /// <summary>
+    /// One problem for each unknown id without prices; at the answer that names it. An answer that is known but has no value is one that
+    /// could not be read: it counts as given, in whatever way leaves the ids alone.
+    /// </summary>
     public static ImmutableArray<Problem> Check(Proposal proposal, CatalogueAt catalogue)
     {
         var candidate = proposal.Candidate;
         var hosting = proposal.Hosting;
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var selfHosted = candidate.Route.Is("selfHosted");
-        var brings = (candidate.InputPrice.IsKnown && candidate.OutputPrice.IsKnown) || (selfHosted && (hosting.GpuHourPrice.IsKnown || hosting.Gpu.Text is not null));
-        AddModel(candidate.Model, brings, "candidate.inputPrice and candidate.outputPrice");
-        AddModel(candidate.Baseline, candidate.BaselineInputPrice.IsKnown && candidate.BaselineOutputPrice.IsKnown, "candidate.baselineInputPrice and candidate.baselineOutputPrice");
-        Add(problems, hosting.Gpu, hosting.GpuHourPrice.IsKnown || Contains(catalogue.GpuHours.Keys, hosting.Gpu), id => NearestName.Of(id, catalogue.GpuHours.Keys, MostSuggestions), "hosting.gpuHourPrice");
+        var maySelfHost = candidate.Route.Is("selfHosted") || (candidate.Route.Given.IsKnown && candidate.Route.Id is null);
+        var brings = (candidate.InputPrice.IsKnown && candidate.OutputPrice.IsKnown) || (maySelfHost && (hosting.GpuHourPrice.IsKnown || hosting.Gpu.Given.IsKnown));
+        AddModel(candidate.Model, brings, "its prices (candidate.inputPrice and candidate.outputPrice)");
+        AddModel(candidate.Baseline, candidate.BaselineInputPrice.IsKnown && candidate.BaselineOutputPrice.IsKnown, "its prices (candidate.baselineInputPrice and candidate.baselineOutputPrice)");
+        Add(problems, hosting.Gpu, hosting.GpuHourPrice.IsKnown || Contains(catalogue.GpuHours.Keys, hosting.Gpu), id => NearestName.Of(id, catalogue.GpuHours.Keys, MostSuggestions), "its price (hosting.gpuHourPrice)");
         return problems.ToImmutable();
 
         void AddModel(TextAnswer model, bool bringsPrices, string prices) =>
@@ -42,8 +45,8 @@ public static class CatalogueIds
         problems.Add(new Problem(
             answer.Given.At ?? new Position("", 0, 0),
             answer.Given.Key,
-            $"\"{id}\"",
+            Excerpt.Quoted(id),
             "an id of the catalogue" + (nearest.Count > 0 ? ", such as " + string.Join(", ", nearest) : ""),
-            $"Correct the id, or give its prices ({prices})."));
+            $"Correct the id, or give {prices}."));
     }
 }

@@ -61,7 +61,7 @@ internal static class QuestionLimits
         return (least, most);
     }
 
-    private static decimal? Bound(string text, Unit? unit) => QuantityText.Read(text, unit ?? Units.Unit.Number, out _)?.Amount;
+    private static decimal? Bound(string text, Unit? unit) => QuantityText.Read(text, unit ?? Units.Unit.Number, default, out _)?.Amount;
 
     public static bool IsWhole(Fields fields, AnswerType? type)
     {

@@ -19,6 +19,13 @@ public static class AllowedAnswer
     /// <summary>A number as messages print it: <c>10,000</c>, <c>0.35</c>.</summary>
     public static string Number(decimal amount) => amount.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>A number as people say it: <c>twelve</c>, from thirteen on <c>13</c>.</summary>
+    public static string InWords(decimal amount)
+    {
+        string[] words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        return amount >= 0 && amount < words.Length && decimal.Truncate(amount) == amount ? words[(int)amount] : Number(amount);
+    }
+
     private static string Quantity(Question question)
     {
         var unit = question.Unit ?? Unit.Number;

@@ -49,7 +49,7 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
         fields.Done();
         if (!fields.Has("value"))
         {
-            Refuse(mapping, question.Key, "no value", AnAnswer, "Add 'value:' beside the other fields, or 'value: unknown'.");
+            Refuse(mapping, question.Key, "no value", AnAnswer, $"Add {NotationOf(mapping).Key("value")} beside the other fields, or '{NotationOf(mapping).Entry("value", Unknown)}'.");
         }
 
         Order(question.Key + ".low", low, Amount(value) ?? high?.Amount, "at most", fields);
@@ -65,6 +65,8 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
     }
 
     private static decimal? Amount(AnswerValue? value) => (value as AnswerValue.Quantity)?.Amount;
+
+    private static Notation NotationOf(Node node) => Notation.Of(node.At.File);
 
     private static bool IsUnknown(ScalarNode scalar) => scalar.Text == Unknown;
 
@@ -95,7 +97,7 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
 
         if (question.Type != AnswerType.Quantity)
         {
-            Refuse(scalar, key, Excerpt.Quoted(scalar.Text), "no range: this is not a quantity", $"Remove '{name}:'.");
+            Refuse(scalar, key, Excerpt.Quoted(scalar.Text), "no range: this is not a quantity", $"Remove {NotationOf(scalar).Key(name)}.");
             return null;
         }
 
@@ -133,13 +135,13 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
             case null or RefusedNode:
                 return null;
             case { } other:
-                Refuse(other, question.Key + "." + name, Fields.Describe(other), "a single value", $"Write one value after '{name}:'.");
+                Refuse(other, question.Key + "." + name, Fields.Describe(other), "a single value", $"Write one value after {NotationOf(other).Key(name)}.");
                 return null;
         }
     }
 
     private GivenAnswer? Empty(ScalarNode scalar, string key) =>
-        Refuse(scalar, key, "nothing", AnAnswer, "Write unknown if nobody knows it, or leave the key out.");
+        Refuse(scalar, key, "nothing", AnAnswer, $"Write {NotationOf(scalar).Word(Unknown)} if nobody knows it, or leave the key out.");
 
     private GivenAnswer? Refuse(Node node, string key, string found, string expected, string mend)
     {

@@ -10,12 +10,16 @@ public static class AnswerReader
     internal const int MostProblems = 1_000;
 
     /// <summary>The file at this path; one that is missing or cannot be read is a problem too.</summary>
-    public static Parsed<Proposal> Read(string path, QuestionSet questions) => Read(path, FileText.Read(path), questions);
+    public static Parsed<Proposal> Read(string path, QuestionSet questions) => Read(path, FileText.Read(path), questions, null);
+
+    /// <summary>The same, with a check that others know how to make (whether the catalogue has the models); its problems are reported with the file's own.</summary>
+    /// <param name="alsoCheck">Is given the answers as far as they could be read: one that could not is known but without a value. Not called where the file is no tree.</param>
+    public static Parsed<Proposal> Read(string path, QuestionSet questions, Func<Proposal, IEnumerable<Problem>> alsoCheck) => Read(path, FileText.Read(path), questions, alsoCheck);
 
     /// <summary>The bytes of a file; its name says the format (<c>.json</c>, else YAML) and stands in messages.</summary>
-    public static Parsed<Proposal> Read(string name, ReadOnlySpan<byte> bytes, QuestionSet questions) => Read(name, FileText.Of(name, bytes), questions);
+    public static Parsed<Proposal> Read(string name, ReadOnlySpan<byte> bytes, QuestionSet questions) => Read(name, FileText.Of(name, bytes), questions, null);
 
-    private static Parsed<Proposal> Read(string name, Parsed<string> text, QuestionSet questions)
+    private static Parsed<Proposal> Read(string name, Parsed<string> text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>>? alsoCheck)
     {
         if (text.Value is null)
         {
@@ -23,13 +27,16 @@ public static class AnswerReader
         }
 
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var root = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        var root = Notation.Of(name).IsJson
             ? JsonText.Read(name, text.Value, problems)
             : YamlText.Read(name, text.Value, problems);
-        var answers = root is null ? null : new SheetWalk(questions, problems).Read(root);
-        return answers is null || problems.Count > 0
-            ? new Parsed<Proposal>(null, InOrder(problems))
-            : new Parsed<Proposal>(new Proposal(answers), []);
+        var proposal = root is null ? null : new Proposal(new SheetWalk(questions, problems).Read(root));
+        if (proposal is not null && alsoCheck is not null)
+        {
+            problems.AddRange(alsoCheck(proposal));
+        }
+
+        return problems.Count > 0 ? new Parsed<Proposal>(null, InOrder(problems)) : new Parsed<Proposal>(proposal, []);
     }
 
     private static ImmutableArray<Problem> InOrder(ImmutableArray<Problem>.Builder problems)

@@ -6,7 +6,7 @@ namespace FineTuneAdvisor.Facts.Reading;
 /// <summary>Answers that cannot be true together, each reported where the one to correct stands.</summary>
 internal static class CrossChecks
 {
-    public static void All(IReadOnlyDictionary<string, GivenAnswer> given, QuestionSet questions, ImmutableArray<Problem>.Builder problems)
+    public static void All(LegibleAnswers given, QuestionSet questions, ImmutableArray<Problem>.Builder problems)
     {
         PairedCounts.Check(given, problems);
         RemovedTokens.Check(given, questions, problems);

@@ -25,11 +25,19 @@ public static class FileText
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Refused(path, 1, 1, "no such file", "a file of answers or rules", "Check the path and its spelling.");
+            return Whole(path, "there is no such file", "Check the path and its spelling.");
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception) when (Directory.Exists(path))
         {
-            return Refused(path, 1, 1, "a file that cannot be read", "a readable file", "Check that it is a file, not a folder, and that you may read it.");
+            return Whole(path, "this is a folder, not a file", "Name a file in it.");
+        }
+        catch (Exception forbidden) when (forbidden is UnauthorizedAccessException or SecurityException)
+        {
+            return Whole(path, "you have no permission to read this file", "Ask its owner, or name a copy that you may read.");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or ArgumentException or NotSupportedException)
+        {
+            return Whole(path, "this file cannot be read", "Check the path, and that it names a file.");
         }
     }
 
@@ -63,6 +71,8 @@ public static class FileText
         var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
         return Refused(name, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(line) + 1, found, expected, mend);
     }
+
+    private static Parsed<string> Whole(string path, string found, string mend) => Refused(path, 0, 0, found, "", mend);
 
     private static Parsed<string> Refused(string name, int line, int column, string found, string expected, string mend) =>
         new(null, [new Problem(new Position(name, line, column), "", found, expected, mend)]);

@@ -10,31 +10,54 @@ internal sealed class KnownKeys(QuestionSet questions)
 
     public ImmutableArray<string> Sections { get; } = [.. questions.All.Select(question => Split(question.Key).Section).Distinct()];
 
-    public Problem UnknownSection(ScalarNode name)
+    /// <summary>The problem of a section that does not exist, and the section that was meant, where it can be told.</summary>
+    public (Problem Problem, string? Meant) UnknownSection(ScalarNode name)
     {
         const string expected = "a section of the questionnaire";
-        const string found = "a section that does not exist";
-        if (questions.Find(name.Text) is not null)
+        if (SectionAndKey(name) is { } both)
         {
-            var (section, key) = Split(name.Text);
-            return new Problem(name.At, Excerpt.Of(name.Text), "section and key in one", expected, $"Write '{key}:' indented below '{section}:'.");
+            return (new Problem(name.At, Excerpt.Of(name.Text), "section and key in one", expected, both), null);
         }
 
         var homes = Homes(name.Text);
-        var mend = homes.Length > 0 ? $"It belongs in {homes}: write it indented below."
-            : NearestName.Of(name.Text, Sections) is [var nearest] ? $"Did you mean {nearest}?"
+        var meant = homes.Length == 0 && NearestName.Of(name.Text, Sections) is [var nearest] ? nearest : null;
+        var mend = homes.Length > 0 ? $"It belongs in {homes}: write it {(Notation.Of(name.At.File).IsJson ? "inside that section" : "indented below")}."
+            : meant is not null ? $"Did you mean {meant}?"
             : Elsewhere(name.Text) ?? $"Use one of: {string.Join(", ", Sections)}.";
-        return new Problem(name.At, Excerpt.Of(name.Text), homes.Length > 0 ? "a key outside its section" : found, expected, mend);
+        return (new Problem(name.At, Excerpt.Of(name.Text), homes.Length > 0 ? "a key outside its section" : "a section that does not exist", expected, mend), meant);
     }
 
-    public Problem UnknownKey(string section, ScalarNode name)
+    /// <summary>The problem of a key that its section does not have, and the key of the section that was meant, where it can be told.</summary>
+    public (Problem Problem, string? Meant) UnknownKey(string section, ScalarNode name)
     {
         var homes = Homes(name.Text);
-        var siblings = _keys.Where(key => key.Section == section).Select(key => key.Key);
+        var meant = homes.Length == 0 && NearestName.Of(name.Text, KeysOf(section)) is [var nearest] ? nearest : null;
         var mend = homes.Length > 0 ? $"It belongs in {homes}."
-            : NearestName.Of(name.Text, siblings) is [var nearest] ? $"Did you mean {nearest}?"
-            : Elsewhere(name.Text) ?? "Remove it, or look the key up in the questionnaire.";
-        return new Problem(name.At, Entries.Path(section, name.Text), "a key that does not exist here", $"a key of the section {section}", mend);
+            : meant is not null ? $"Did you mean {meant}?"
+            : Elsewhere(name.Text) ?? $"Remove it, or look the key up in {questions.All[0].At.File}.";
+        return (new Problem(name.At, Entries.Path(section, name.Text), "a key that does not exist here", $"a key of the section {section}", mend), meant);
+    }
+
+    private IEnumerable<string> KeysOf(string section) => _keys.Where(key => key.Section == section).Select(key => key.Key);
+
+    // "workload.retryRate: 3%" as one key.
+    private string? SectionAndKey(ScalarNode name)
+    {
+        if (!name.Text.Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (section, key) = Split(name.Text);
+        if (!Sections.Contains(section, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var notation = Notation.Of(name.At.File);
+        return KeysOf(section).Contains(key, StringComparer.Ordinal) ? $"Write {notation.Key(key)} {notation.Below(section)}."
+            : NearestName.Of(key, KeysOf(section)) is [var nearest] ? $"Did you mean {nearest}? Write {notation.Key(nearest)} {notation.Below(section)}."
+            : $"Write the key {notation.Below(section)}.";
     }
 
     private static (string Section, string Key) Split(string key)

@@ -9,7 +9,7 @@ internal static partial class QuantityText
     private const string Currency = "Money is US dollars here: convert at your finance department's rate and say so in evidence.";
 
     /// <summary>The number of this text, or null and how to mend the text.</summary>
-    public static Numeral? Read(string written, Unit unit, out string mend)
+    public static Numeral? Read(string written, Unit unit, Notation notation, out string mend)
     {
         mend = "";
         var text = written.Trim();
@@ -25,6 +25,12 @@ internal static partial class QuantityText
         }
 
         text = WithoutUnit(text, unit);
+        if (ThousandsWithDots.Mend(text, unit, notation) is { } ambiguous)
+        {
+            mend = ambiguous;
+            return null;
+        }
+
         var fault = Numeral.TryRead(text, out var numeral);
         if (fault == NumeralFault.Inexact)
         {
@@ -34,7 +40,7 @@ internal static partial class QuantityText
 
         if (fault == NumeralFault.NotANumber)
         {
-            mend = Mend(text, unit);
+            mend = Mend(text, unit, notation);
             return null;
         }
 
@@ -53,12 +59,24 @@ internal static partial class QuantityText
         return word is null ? text : text[..^word.Length].TrimEnd();
     }
 
-    private static string Mend(string text, Unit unit) => text switch
+    private static string Mend(string text, Unit unit, Notation notation) => text switch
     {
         _ when DecimalComma().IsMatch(text) => $"A comma groups thousands: write a decimal point, {text.Replace(',', '.')}.",
+        _ when Blanks().IsMatch(text) => $"No blanks inside a number: write {notation.Amount(Grouped(Blank().Replace(text, "")))}.",
+        _ when Words().Match(text) is { Success: true } words => $"Write {notation.Amount(words.Groups[1].Value + Suffix(words.Groups[2].Value))}.",
         _ when unit == Unit.Months && Years().Match(text) is { Success: true } years && Numeral.TryRead(years.Groups[1].Value, out var count) == NumeralFault.None =>
-            $"Durations are in months: write {AllowedAnswer.Number(count.Amount * 12)} months.",
-        _ => "Write it in digits, such as " + (unit == Unit.Share ? "0.35 or 35%." : "350, 10,000 or 8k."),
+            $"Durations are in months: write {notation.Amount(AllowedAnswer.Number(count.Amount * 12) + " months")}.",
+        _ => "Write it in digits, such as " + (unit == Unit.Share ? $"0.35 or {notation.Amount("35%")}." : $"350, {notation.Amount("10,000")} or {notation.Amount("8k")}."),
+    };
+
+    private static string Grouped(string digits) =>
+        Numeral.TryRead(digits, out var numeral) == NumeralFault.None ? AllowedAnswer.Number(numeral.Amount) : digits;
+
+    private static string Suffix(string word) => char.ToUpperInvariant(word[0]) switch
+    {
+        'T' => "k",
+        'B' => "B",
+        _ => "M",
     };
 
     // Symbols and ISO codes of money other than US dollars, before or behind the number.
@@ -70,6 +88,15 @@ internal static partial class QuantityText
 
     [GeneratedRegex(@"^[0-9]+,[0-9]{1,2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"^[0-9]+(?:\p{Zs}+[0-9]+)+(?:\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\p{Zs}", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"^([0-9]+(?:\.[0-9]+)?) ?(?i:(thousand|millions?|mio\.?|mn|billions?|bn))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"^([0-9]{1,3}(?:\.[0-9]+)?) ?years?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

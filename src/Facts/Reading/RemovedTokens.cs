@@ -6,14 +6,14 @@ namespace FineTuneAdvisor.Facts.Reading;
 /// <summary>Tuning cannot take out more tokens than are there.</summary>
 internal static class RemovedTokens
 {
-    public static void Check(IReadOnlyDictionary<string, GivenAnswer> given, QuestionSet questions, ImmutableArray<Problem>.Builder problems)
+    public static void Check(LegibleAnswers given, QuestionSet questions, ImmutableArray<Problem>.Builder problems)
     {
         Check("candidate.promptTokensRemoved", ["workload.systemPromptTokens", "workload.fewShotTokens"]);
         Check("candidate.retrievedTokensRemoved", ["workload.retrievedTokens"]);
 
         void Check(string removedKey, ImmutableArray<string> presentKeys)
         {
-            if (!given.TryGetValue(removedKey, out var removed) || removed.Amount is not { } amount
+            if (given.Find(removedKey) is not { Amount: { } amount } removed
                 || presentKeys.Select(Present).ToImmutableArray() is var present && present.Contains(null))
             {
                 return;
@@ -27,8 +27,9 @@ internal static class RemovedTokens
         }
 
         // The most that may be there; null where nobody knows.
-        decimal? Present(string key) => given.TryGetValue(key, out var answer)
-            ? Math.Max(answer.Amount ?? 0m, answer.Answer.High ?? 0m) is var most && answer.Amount is not null ? most : null
+        decimal? Present(string key) =>
+            given.IsUnread(key) ? null
+            : given.Find(key) is { } answer ? (answer.Amount is { } amount ? Math.Max(amount, answer.Answer.High ?? 0m) : null)
             : (questions.Find(key)?.LeftOut as AnswerValue.Quantity)?.Amount;
     }
 }

@@ -11,7 +11,10 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
     private readonly Dictionary<string, Position> _sections = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, GivenAnswer> _given = new(StringComparer.Ordinal);
 
-    /// <summary>The answers of the file; complete only where no problem was added.</summary>
+    /// <summary>
+    /// The answers of the file; complete only where no problem was added. An answer that could not be read is there as known but without a
+    /// value, so that nothing is said to be missing where only a mistake is to be mended.
+    /// </summary>
     public AnswerSheet Read(Node root)
     {
         switch (root)
@@ -23,7 +26,7 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
                 }
 
                 Required(mapping.At);
-                CrossChecks.All(_given, questions, problems);
+                CrossChecks.All(new LegibleAnswers(_given, Unread), questions, problems);
                 break;
             case ScalarNode { IsEmpty: true }:
                 problems.Add(new Problem(root.At, "", "an empty file", "at least one section", "Start from one of the examples."));
@@ -33,8 +36,10 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
                 break;
         }
 
-        return new AnswerSheet(_given.Values.Select(given => given.Answer));
+        return new AnswerSheet([.. _given.Values.Select(given => given.Answer), .. Unread.Select(key => new Answer(key, AnswerState.Known))]);
     }
+
+    private IEnumerable<string> Unread => _mentioned.Where(key => !_given.ContainsKey(key));
 
     private void Section(MappingEntry section)
     {
@@ -47,13 +52,15 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
         if (section.Value is RefusedNode)
         {
             _sections[name] = section.Key.At;
-            _mentioned.UnionWith(questions.All.Select(question => question.Key).Where(key => key.StartsWith(name + ".", StringComparison.Ordinal)));
+            MentionAll(name);
             return;
         }
 
         if (!_known.Sections.Contains(name, StringComparer.Ordinal))
         {
-            problems.Add(_known.UnknownSection(section.Key));
+            var (problem, meant) = _known.UnknownSection(section.Key);
+            problems.Add(problem);
+            MentionAll(meant);
             return;
         }
 
@@ -71,7 +78,7 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
                 // A section whose keys are all commented out: nobody has answered yet.
                 break;
             default:
-                problems.Add(new Problem(section.Value.At, name, Fields.Describe(section.Value), "keys with answers", $"Write 'key: answer' lines indented below '{name}:'."));
+                problems.Add(new Problem(section.Value.At, name, Fields.Describe(section.Value), "keys with answers", Notation.Of(section.Value.At.File) is { IsJson: true } ? $"Write {{ \"key\": answer }} after \"{name}\":." : $"Write 'key: answer' lines indented below '{name}:'."));
                 break;
         }
     }
@@ -88,7 +95,12 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
         {
             if (entry.Value is not RefusedNode)
             {
-                problems.Add(_known.UnknownKey(section, entry.Key));
+                var (problem, meant) = _known.UnknownKey(section, entry.Key);
+                problems.Add(problem);
+                if (meant is not null)
+                {
+                    _mentioned.Add(section + "." + meant);
+                }
             }
 
             return;
@@ -101,13 +113,18 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
         }
     }
 
+    // What is misspelt is not missing too.
+    private void MentionAll(string? section) =>
+        _mentioned.UnionWith(questions.All.Select(question => question.Key).Where(key => section is not null && key.StartsWith(section + ".", StringComparison.Ordinal)));
+
     private void Required(Position start)
     {
         foreach (var question in questions.All.Where(question => question.IsRequired && !_mentioned.Contains(question.Key)))
         {
             var dot = question.Key.IndexOf('.', StringComparison.Ordinal);
+            var notation = Notation.Of(start.File);
             var (section, key) = (question.Key[..dot], question.Key[(dot + 1)..]);
-            problems.Add(new Problem(_sections.GetValueOrDefault(section, start), question.Key, "nothing", AllowedAnswer.To(question), $"Add '{key}:' below '{section}:'."));
+            problems.Add(new Problem(_sections.GetValueOrDefault(section, start), question.Key, "nothing", AllowedAnswer.To(question), notation.IsJson ? $"Add {notation.Key(key)} {notation.Below(section)}." : $"Add '{key}:' below '{section}:'."));
         }
     }
 }

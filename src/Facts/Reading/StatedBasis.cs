@@ -17,24 +17,25 @@ internal static class StatedBasis
     public static Basis? Read(ScalarNode scalar, string key, bool isValueUnknown, ImmutableArray<Problem>.Builder problems)
     {
         const string unknown = "unknown";
+        var notation = Notation.Of(scalar.At.File);
         var words = Words.Select(entry => entry.Word).ToImmutableArray();
         var index = words.IndexOf(scalar.Text, 0, words.Length, StringComparer.Ordinal);
         var isUnknown = scalar.Text == unknown;
         if (index < 0 && !isUnknown)
         {
-            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {nearest}?" : "Say how the value came to be known.");
+            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {notation.Word(nearest)}?" : "Say how the value came to be known.");
             return null;
         }
 
         if (isValueUnknown && !isUnknown)
         {
-            Refuse("unknown, or no basis, beside value unknown", "Remove 'basis:', or give the value it speaks of.");
+            Refuse("unknown, or no basis, beside value unknown", $"Remove {notation.Key("basis")}, or give the value it speaks of.");
             return null;
         }
 
         if (isUnknown && !isValueUnknown)
         {
-            Refuse("one of: " + string.Join(", ", words), "Write value: unknown if nobody knows it.");
+            Refuse("one of: " + string.Join(", ", words), $"Write {notation.Entry("value", unknown)} if nobody knows it.");
             return null;
         }
 

@@ -16,10 +16,10 @@ public static class ValueReader
     {
         var value = question.Type switch
         {
-            AnswerType.Quantity => Quantity(question, scalar.Text, out var mend).Or(mend),
+            AnswerType.Quantity => Quantity(question, scalar, out var mend).Or(mend),
             AnswerType.Text => Words(question, scalar.Text),
-            AnswerType.YesNo => YesNo(scalar.Text),
-            AnswerType.Choice => Choice(question, scalar.Text),
+            AnswerType.YesNo => YesNo(scalar),
+            AnswerType.Choice => Choice(question, scalar),
             _ => Date(question, scalar.Text),
         };
         return value.Value is { } read
@@ -29,9 +29,10 @@ public static class ValueReader
 
     private static Outcome Or(this AnswerValue? value, string mend) => new(value, mend);
 
-    private static AnswerValue.Quantity? Quantity(Question question, string text, out string mend)
+    private static AnswerValue.Quantity? Quantity(Question question, ScalarNode scalar, out string mend)
     {
-        if (QuantityText.Read(text, question.Unit ?? Unit.Number, out mend) is not { } numeral)
+        var notation = Notation.Of(scalar.At.File);
+        if (QuantityText.Read(scalar.Text, question.Unit ?? Unit.Number, notation, out mend) is not { } numeral)
         {
             return null;
         }
@@ -39,7 +40,7 @@ public static class ValueReader
         var amount = numeral.Amount;
         if (amount < question.Minimum || amount > question.Maximum)
         {
-            mend = OutOfRange(question, numeral);
+            mend = OutOfRange(question, numeral, notation);
             return null;
         }
 
@@ -52,16 +53,10 @@ public static class ValueReader
         return new AnswerValue.Quantity(amount);
     }
 
-    private static string OutOfRange(Question question, Numeral numeral) =>
+    private static string OutOfRange(Question question, Numeral numeral, Notation notation) =>
         question.Unit == Unit.Share && !numeral.IsPercentage && numeral.Amount > question.Maximum && numeral.Amount / 100 <= question.Maximum
-            ? $"Write {AllowedAnswer.Number(numeral.Amount)}% if you meant {InWords(numeral.Amount)} in a hundred."
+            ? $"Write {notation.Amount(AllowedAnswer.Number(numeral.Amount) + "%")} if you meant {AllowedAnswer.InWords(numeral.Amount)} in a hundred."
             : "Check the number and its unit; nothing outside this range is accepted.";
-
-    private static string InWords(decimal amount)
-    {
-        string[] words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-        return amount >= 0 && amount < words.Length && decimal.Truncate(amount) == amount ? words[(int)amount] : AllowedAnswer.Number(amount);
-    }
 
     private static Outcome Words(Question question, string written)
     {
@@ -77,19 +72,32 @@ public static class ValueReader
             : new(new AnswerValue.Words(text), "");
     }
 
-    private static Outcome YesNo(string text) => text switch
+    private static Outcome YesNo(ScalarNode scalar)
     {
-        "yes" => new(new AnswerValue.YesNo(true), ""),
-        "no" => new(new AnswerValue.YesNo(false), ""),
-        _ when text.Equals("true", StringComparison.OrdinalIgnoreCase) || text.Equals("yes", StringComparison.OrdinalIgnoreCase) => new(null, "Write yes."),
-        _ when text.Equals("false", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase) => new(null, "Write no."),
-        _ => new(null, "Write yes, no or unknown."),
-    };
+        var notation = Notation.Of(scalar.At.File);
+        return scalar.Text switch
+        {
+            "yes" => new(new AnswerValue.YesNo(true), ""),
+            "no" => new(new AnswerValue.YesNo(false), ""),
 
-    private static Outcome Choice(Question question, string text) =>
-        question.Choices.Contains(text, StringComparer.Ordinal)
-            ? new(new AnswerValue.Choice(text), "")
-            : new(null, NearestName.Of(text, question.Choices) is [var nearest, ..] ? $"Did you mean {nearest}?" : "Write one of these words, or unknown.");
+            // JSON has words of its own for it; in YAML, where words are read as text, there is one spelling.
+            "true" when notation.IsJson && !scalar.IsQuoted => new(new AnswerValue.YesNo(true), ""),
+            "false" when notation.IsJson && !scalar.IsQuoted => new(new AnswerValue.YesNo(false), ""),
+            _ when IsWord("true") || IsWord("yes") => new(null, $"Write {notation.Word("yes")}."),
+            _ when IsWord("false") || IsWord("no") => new(null, $"Write {notation.Word("no")}."),
+            _ => new(null, $"Write {notation.Word("yes")}, {notation.Word("no")} or {notation.Word("unknown")}."),
+        };
+
+        bool IsWord(string word) => scalar.Text.Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Outcome Choice(Question question, ScalarNode scalar)
+    {
+        var notation = Notation.Of(scalar.At.File);
+        return question.Choices.Contains(scalar.Text, StringComparer.Ordinal) ? new(new AnswerValue.Choice(scalar.Text), "")
+            : NearestName.Of(scalar.Text, question.Choices) is [var nearest, ..] ? new(null, $"Did you mean {notation.Word(nearest)}?")
+            : new(null, $"Write one of these words, or {notation.Word("unknown")}.");
+    }
 
     private static Outcome Date(Question question, string text) =>
         question.Choices.Contains(text, StringComparer.Ordinal) ? new(new AnswerValue.Choice(text), "")

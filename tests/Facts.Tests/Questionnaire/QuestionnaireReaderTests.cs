@@ -99,7 +99,7 @@ public sealed class QuestionnaireReaderTests
 
     [Fact]
     public void A_file_that_is_not_there_is_a_problem() =>
-        Assert.Equal("nowhere.yaml:1:1: found no such file, expected a file of answers or rules. Check the path and its spelling.", Assert.Single(QuestionnaireReader.Read("nowhere.yaml").Problems).ToString());
+        Assert.Equal("nowhere.yaml: there is no such file. Check the path and its spelling.", Assert.Single(QuestionnaireReader.Read("nowhere.yaml").Problems).ToString());
 
     private static Parsed<QuestionSet> Read(string text) => QuestionnaireReader.Read("questionnaire.yaml", Encoding.UTF8.GetBytes(text));
 

@@ -56,9 +56,22 @@ public sealed class CrossChecksTests
     [Theory]
     [InlineData("  evaluatedExamples: 400\n  bothRight: 330\n  onlyTunedRight: 22\n")]
     [InlineData("  evaluatedExamples: 400\n  bothRight: 330\n  onlyTunedRight: 22\n  onlyBaselineRight: 10\n  bothWrong: unknown\n")]
+    [InlineData("  evaluatedExamples: 400\n  onlyTunedRight: 22\n  onlyBaselineRight: 10\n")]
     [InlineData("  bothRight: 330\n  tunedSuccessRate: 0.1\n")]
     public void Fewer_counts_than_four_are_allowed(string text) =>
         Assert.Empty(Written.ProblemsBelowHead("quality:\n" + text));
+
+    [Theory]
+    [InlineData("  onlyTunedRight: 22\n  onlyBaselineRight: 10\n", "proposal.yaml:7:19 quality.onlyTunedRight: found 2 of 4 counts without evaluatedExamples, expected evaluatedExamples or all four counts. Add 'evaluatedExamples:', the number of examples evaluated, or the counts that are missing.")]
+    [InlineData("  evaluatedExamples: unknown\n  bothWrong: 38\n  onlyTunedRight: 22\n  onlyBaselineRight: 10\n", "proposal.yaml:8:14 quality.bothWrong: found 3 of 4 counts without evaluatedExamples, expected evaluatedExamples or all four counts. Add 'evaluatedExamples:', the number of examples evaluated, or the counts that are missing.")]
+    public void Two_or_three_counts_are_of_no_use_without_the_number_of_examples(string text, string message) =>
+        Assert.Equal([message], Written.ProblemsBelowHead("quality:\n" + text));
+
+    [Theory]
+    [InlineData("quality:\n  evaluatedExamples: many\n  onlyTunedRight: 22\n  onlyBaselineRight: 10\n", "quality.evaluatedExamples")]
+    [InlineData("workload:\n  systemPromptTokens: 300\n  fewShotTokens: some\ncandidate:\n  promptTokensRemoved: 400\n", "workload.fewShotTokens")]
+    public void An_answer_that_cannot_be_read_is_not_taken_for_one_that_is_missing(string text, string key) =>
+        Assert.Contains($" {key}: ", Assert.Single(Written.ProblemsBelowHead(text)), StringComparison.Ordinal);
 
     [Fact]
     public void Fewer_counts_than_four_cannot_exceed_the_examples() =>

@@ -70,7 +70,7 @@ internal sealed record SheetSpelling(string Yaml, string Json)
         {
             var least = question.Minimum!.Value;
             var amount = decimal.Round(least + ((question.Maximum!.Value - least) * seed / 1_000_000m), question.IsWhole ? 0 : 4);
-            var grouped = amount.ToString("#,##0.####", CultureInfo.InvariantCulture);
+            var grouped = amount.ToString(question.IsWhole ? "#,##0" : "#,##0.0000", CultureInfo.InvariantCulture);
             var plain = amount.ToString("0.######", CultureInfo.InvariantCulture) + "e0";
             return question.Unit == Unit.Share ? ((amount * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%", plain) : (grouped, plain);
         }

@@ -29,12 +29,12 @@ public sealed class TreesTests
         Assert.Equal(["proposal.json:" + message], Written.Messages(Written.Json(text)));
 
     [Theory]
-    [InlineData("\"retryRate\": 12", "5:17 workload.retryRate: found \"12\", expected a share from 0 to 5 (or 500%). Write 12% if you meant twelve in a hundred.")]
-    [InlineData("\"retryRate\": null", "5:17 workload.retryRate: found nothing, expected an answer. Write unknown if nobody knows it, or leave the key out.")]
-    [InlineData("\"retryRate\": true", "5:17 workload.retryRate: found \"true\", expected a share from 0 to 5 (or 500%). Write it in digits, such as 0.35 or 35%.")]
+    [InlineData("\"retryRate\": 12", "5:17 workload.retryRate: found \"12\", expected a share from 0 to 5 (or 500%). Write \"12%\" if you meant twelve in a hundred.")]
+    [InlineData("\"retryRate\": null", "5:17 workload.retryRate: found nothing, expected an answer. Write \"unknown\" if nobody knows it, or leave the key out.")]
+    [InlineData("\"retryRate\": true", "5:17 workload.retryRate: found \"true\", expected a share from 0 to 5 (or 500%). Write it in digits, such as 0.35 or \"35%\".")]
     [InlineData("\"retryRate\": [1, [2]]", "5:17 workload.retryRate: found a list, expected a share from 0 to 5 (or 500%). Give one answer; a range goes into low and high.")]
     [InlineData("\"retryRate\": 1, \"retryRate\": 2", "5:20 workload.retryRate: found the key a second time, expected each key once. It stands first on line 5: keep one of the two.")]
-    [InlineData("\"🙂\": 1, \"retryRate\": 12", "5:26 workload.retryRate: found \"12\", expected a share from 0 to 5 (or 500%). Write 12% if you meant twelve in a hundred.")]
+    [InlineData("\"🙂\": 1, \"retryRate\": 12", "5:26 workload.retryRate: found \"12\", expected a share from 0 to 5 (or 500%). Write \"12%\" if you meant twelve in a hundred.")]
     [InlineData("\"retryRate\": \"\\uD800\"", "5:17 workload.retryRate: found half of a surrogate pair (\\uD800 to \\uDFFF), expected whole characters. Write the character itself instead of its escape.")]
     [InlineData("\"\\uD800\": 1", "5:4 workload: found half of a surrogate pair (\\uD800 to \\uDFFF), expected whole characters. Write the character itself instead of its escape.")]
     public void JSON_answers_keep_their_places(string entry, string message)

@@ -12,6 +12,12 @@ public sealed class ValueReaderTests
     [InlineData("workload.requestsPerDay", "10,000 requests/day", "10000")]
     [InlineData("workload.outputTokens", "350 tokens", "350")]
     [InlineData("workload.outputTokens", "350.5", "350.5")]
+    [InlineData("workload.outputTokens", "1.2500", "1.25")]
+    [InlineData("workload.requestsPerDay", "1.500k", "1500")]
+    [InlineData("workload.invoicedLastMonth", "0.125", "0.125")]
+    [InlineData("candidate.inputPrice", "1.125", "1.125")]
+    [InlineData("candidate.outputTokensFactor", "1.125", "1.125")]
+    [InlineData("hosting.gpuHourPrice", "2.195", "2.195")]
     [InlineData("workload.retryRate", "3%", "0.03")]
     [InlineData("workload.retryRate", "3 %", "0.03")]
     [InlineData("workload.retryRate", "0.030", "0.03")]
@@ -51,6 +57,19 @@ public sealed class ValueReaderTests
     [InlineData("workload.requestsPerDay", ".inf", "a number of requests a day from 1 to 1,000,000,000. Write it in digits, such as 350, 10,000 or 8k.")]
     [InlineData("workload.requestsPerDay", "१००", "a number of requests a day from 1 to 1,000,000,000. Write it in digits, such as 350, 10,000 or 8k.")]
     [InlineData("workload.requestsPerDay", "50%", "a number of requests a day from 1 to 1,000,000,000. A percentage fits only where a share is asked for: write the number itself.")]
+    [InlineData("workload.requestsPerDay", "10.000", "a number of requests a day from 1 to 1,000,000,000. A dot is the decimal point: write 10,000, or 10 if you meant ten.")]
+    [InlineData("workload.requestsPerDay", "2.000.000", "a number of requests a day from 1 to 1,000,000,000. A dot is the decimal point: write 2,000,000.")]
+    [InlineData("workload.requestsPerDay", "10.000 requests/day", "a number of requests a day from 1 to 1,000,000,000. A dot is the decimal point: write 10,000, or 10 if you meant ten.")]
+    [InlineData("workload.systemPromptTokens", "1.200", "a number of tokens from 0 to 200,000. A dot is the decimal point: write 1,200, or 1.2 if you meant decimals.")]
+    [InlineData("candidate.dataPreparationCost", "$1.500", "US dollars from 0 to 1,000,000,000. A dot is the decimal point: write 1,500, or 1.5 if you meant decimals.")]
+    [InlineData("operations.engineerCostPerYear", "200.000", "US dollars a year for one engineer from 0 to 10,000,000. A dot is the decimal point: write 200,000, or plain 200.")]
+    [InlineData("quality.evaluatedExamples", "1.024", "a whole number from 1 to 10,000,000. A dot is the decimal point: write 1,024, or 1.0240 if you meant decimals.")]
+    [InlineData("candidate.inputPrice", "1.000.000", "US dollars per 1M tokens from 0 to 100,000. A dot is the decimal point: write 1,000,000.")]
+    [InlineData("workload.requestsPerDay", "20 000", "a number of requests a day from 1 to 1,000,000,000. No blanks inside a number: write 20,000.")]
+    [InlineData("workload.requestsPerDay", "1\u202F200", "a number of requests a day from 1 to 1,000,000,000. No blanks inside a number: write 1,200.")]
+    [InlineData("workload.requestsPerDay", "2 million", "a number of requests a day from 1 to 1,000,000,000. Write 2M.")]
+    [InlineData("workload.requestsPerDay", "1.5 billion requests", "a number of requests a day from 1 to 1,000,000,000. Write 1.5B.")]
+    [InlineData("workload.outputTokens", "2 thousand", "a number of tokens from 1 to 200,000. Write 2k.")]
     [InlineData("workload.outputTokens", "10,5", "a number of tokens from 1 to 200,000. A comma groups thousands: write a decimal point, 10.5.")]
     [InlineData("workload.outputTokens", "1e400", "a number of tokens from 1 to 200,000. It is too large or has too many digits to be kept exactly: write at most 28 digits.")]
     [InlineData("workload.outputTokens", "79228162514264337593543950336", "a number of tokens from 1 to 200,000. It is too large or has too many digits to be kept exactly: write at most 28 digits.")]
@@ -92,6 +111,33 @@ public sealed class ValueReaderTests
     }
 
     [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\"yes\"", true)]
+    [InlineData("\"no\"", false)]
+    public void JSON_may_say_yes_and_no_in_its_own_words(string written, bool isYes)
+    {
+        var parsed = Written.Json(JsonBelowHead($"\"provider\": {{ \"secondSource\": {written} }}"));
+
+        Assert.Empty(Written.Messages(parsed));
+        Assert.Equal(isYes, parsed.Value!.Provider.SecondSource.IsYes);
+    }
+
+    [Theory]
+    [InlineData("\"provider\": { \"secondSource\": \"true\" }", "Write \"yes\".")]
+    [InlineData("\"provider\": { \"secondSource\": 0 }", "Write \"yes\", \"no\" or \"unknown\".")]
+    [InlineData("\"provider\": { \"exitPlan\": \"writen\" }", "Did you mean \"written\"?")]
+    [InlineData("\"workload\": { \"retryRate\": null }", "Write \"unknown\" if nobody knows it, or leave the key out.")]
+    [InlineData("\"workload\": { \"retryRate\": { \"low\": 0 } }", "Add \"value\": beside the other fields, or '\"value\": \"unknown\"'.")]
+    [InlineData("\"workload\": { \"requestsPerDay\": 10.000 }", "A dot is the decimal point: write 10000, or 10 if you meant ten.")]
+    [InlineData("\"workload\": { \"requestsPerDay\": \"2 million\" }", "Write \"2M\".")]
+    [InlineData("\"workload\": { \"requestsPerDay\": \"many\" }", "Write it in digits, such as 350, 10000 or \"8k\".")]
+    [InlineData("\"workload\": 3", "Write { \"key\": answer } after \"workload\":.")]
+    [InlineData("\"workload.retryRate\": 3", "Write \"retryRate\": inside \"workload\".")]
+    public void Remedies_in_a_JSON_file_speak_JSON(string entry, string mend) =>
+        Assert.EndsWith(" " + mend, Assert.Single(Written.Messages(Written.Json(JsonBelowHead(entry)))), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a", "found a text of 1 character, expected a text of 2 to 120 characters. Write a little more.")]
     [InlineData("\"a\\x1Bb\"", "found the control character U+001B, expected a text of 2 to 120 characters. Remove the character, it cannot be printed.")]
     public void A_text_must_have_the_length_that_is_asked_and_no_control_characters(string written, string message) =>
@@ -130,6 +176,9 @@ public sealed class ValueReaderTests
             ["no", "1e3", "2026-11-24"],
             new[] { "provider.name", "hosting.gpu", "constraints.dataResidency" }.Select(key => ((AnswerValue.Words)answers[key].Value!).Text));
     }
+
+    private static string JsonBelowHead(string entry) =>
+        "{ \"proposal\": { \"title\": \"Triage of tickets\", \"team\": \"Operations\" }, \"useCase\": { \"task\": \"Sorts tickets\" }, " + entry + " }";
 
     private static Answer Answer(string key, string written) =>
         Written.AnswersBelowHead($"{key.Split('.')[0]}:\n  {key.Split('.')[1]}: \"{written}\"\n")[key];

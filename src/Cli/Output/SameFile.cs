@@ -1,0 +1,26 @@
+namespace FineTuneAdvisor.Cli.Output;
+
+/// <summary>Whether two paths lead to one place, through whatever links.</summary>
+public static class SameFile
+{
+    private const int MostLinks = 40;
+
+    private static readonly StringComparison Case =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>Neither needs to exist; an empty path leads nowhere.</summary>
+    public static bool Is(string left, string right) =>
+        left.Length > 0 && right.Length > 0 && string.Equals(Place(Path.GetFullPath(left), MostLinks), Place(Path.GetFullPath(right), MostLinks), Case);
+
+    // A folder on the way may be a link too, and a link may lead through others.
+    private static string Place(string path, int links)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder)
+        {
+            return path;
+        }
+
+        var place = Path.Combine(Place(folder, links), Path.GetFileName(path));
+        return links > 0 && new FileInfo(place).LinkTarget is { } target ? Place(Path.GetFullPath(target, Path.GetDirectoryName(place)!), links - 1) : place;
+    }
+}

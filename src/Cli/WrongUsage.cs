@@ -1,0 +1,36 @@
+using System.CommandLine;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Facts.Reading;
+
+namespace FineTuneAdvisor.Cli;
+
+/// <summary>A command line that is wrong: one line that says what, and where help is. Never the help itself, which a pipe would take for the result.</summary>
+internal static class WrongUsage
+{
+    private const string Program = "finetune-advisor";
+
+    public static int Refuse(Terminal terminal, ParseResult parsed) => Refuse(terminal, Complaint(parsed), parsed);
+
+    public static int Refuse(Terminal terminal, string complaint, ParseResult parsed)
+    {
+        terminal.Say(complaint);
+        var command = parsed.CommandResult.Command;
+        return terminal.Refuse($"Run '{Program} {(command is RootCommand ? "" : command.Name + " ")}--help'.", ExitCode.WrongUsage);
+    }
+
+    private static string Complaint(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var commands = command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name).ToArray();
+        return parsed.UnmatchedTokens switch
+        {
+            [var option, ..] when option.StartsWith('-') => $"{option}: there is no such option." + Suggestion(option, command.Options.Where(known => !known.Hidden).Select(known => known.Name)),
+            [var word, ..] when command is RootCommand => $"{word}: there is no such command." + (Suggestion(word, commands) is { Length: > 0 } suggestion ? suggestion : $" Expected one of: {string.Join(", ", commands)}."),
+            [var word, ..] => $"{word}: one argument too many.",
+            _ when command is RootCommand => $"Name a command: {string.Join(", ", commands)}.",
+            _ => parsed.Errors[0].Message,
+        };
+    }
+
+    private static string Suggestion(string word, IEnumerable<string> known) => NearestName.Of(word, known) is [var nearest] ? $" Did you mean {nearest}?" : "";
+}
