@@ -151,7 +151,7 @@ public class ShippedCatalogueTests
         var snapshot = Assert.Single(TestFiles.Shipped.Snapshots);
         var text = File.ReadAllText(Path.Combine(TestFiles.Root, "catalogue", "2026-11-24.yaml"));
 
-        Assert.All(snapshot.Sources, source => Assert.Matches($@"source: {System.Text.RegularExpressions.Regex.Escape(source.Id)}[,\s]", text));
+        Assert.All(snapshot.Sources, source => Assert.Matches($@"(source:|\d) {System.Text.RegularExpressions.Regex.Escape(source.Id)}[,\s]", text));
     }
 
     [Fact]

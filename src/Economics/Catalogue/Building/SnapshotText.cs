@@ -28,18 +28,8 @@ internal static class SnapshotText
     {
         var body = new StringBuilder();
         Rows(body, "leftOut", draft.LeftOut.Values);
-        body.Append("\nmodels:\n");
-        foreach (var model in draft.Models.Values.Where(model => !model.IsPlain))
-        {
-            Model(body, model);
-        }
-
-        body.Append(AboutListed.ReplaceLineEndings("\n"));
-        foreach (var model in draft.Models.Values.Where(model => model.IsPlain))
-        {
-            Lines(body, model);
-        }
-
+        Each(body, "\nmodels:\n", draft.Models.Values.Where(model => !model.IsPlain), Model);
+        Each(body, AboutListed.ReplaceLineEndings("\n"), draft.Models.Values.Where(model => model.IsPlain), Lines);
         Rows(body, "gpuHours", draft.GpuHours);
         Rows(body, "throughput", draft.Throughput);
 
@@ -62,6 +52,17 @@ internal static class SnapshotText
         foreach (var row in rows)
         {
             text.Append(isFirst ? $"\n{key}:\n" : "").Append("  - ").Append(Flow(row)).Append('\n');
+            isFirst = false;
+        }
+    }
+
+    private static void Each(StringBuilder text, string heading, IEnumerable<ModelDraft> models, Action<StringBuilder, ModelDraft> write)
+    {
+        var isFirst = true;
+        foreach (var model in models)
+        {
+            text.Append(isFirst ? heading : "");
+            write(text, model);
             isFirst = false;
         }
     }
