@@ -9,7 +9,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 public sealed class CatalogueAtCommand
 {
     private readonly CatalogueOptions _options = new();
-    private readonly Argument<DateOnly?> _day = new("DATE") { Description = "The day, as 2026-11-24.", CustomParser = argument => DateOption.Parse(argument, "DATE") };
+    private readonly Argument<DateOnly?> _day = new("DATE") { Description = "The day, as 2026-11-24.", Arity = ArgumentArity.ExactlyOne, CustomParser = argument => DateOption.Parse(argument, "DATE") };
 
     public Command Build(Func<bool, Terminal> open)
     {

@@ -35,7 +35,7 @@ internal sealed class GenaiIndex(ImmutableArray<GenaiModel> models, CatalogueSou
             {
                 log.Add(Trap.RetiredButListed, id, "prices", "deprecated, without a last day", "left out");
             }
-            else if (model.About(model.Id) is not Closeness.Itself || model.Id.StartsWith("ft:", StringComparison.Ordinal) || model.Id.Contains(' ', StringComparison.Ordinal))
+            else if (!model.Match.Names(model.Id) || model.Id.StartsWith("ft:", StringComparison.Ordinal) || model.Id.Contains(' ', StringComparison.Ordinal))
             {
                 log.Add(Trap.FamilyPrice, id, "prices", "a price for every name that begins with or contains it", "left out: no model of that name");
             }

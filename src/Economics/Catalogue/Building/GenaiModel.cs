@@ -27,5 +27,5 @@ internal sealed record GenaiModel(string Provider, string Id, NameMatch Match, I
         : Closeness.Family;
 
     private bool IsNamed(string name) =>
-        Match.Names(name) && (string.Equals(Id, name, StringComparison.OrdinalIgnoreCase) || name.EndsWith("/" + Id, StringComparison.OrdinalIgnoreCase));
+        string.Equals(Id, name, StringComparison.OrdinalIgnoreCase) || name.EndsWith("/" + Id, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ namespace FineTuneAdvisor.Economics.Catalogue.Building;
 /// <summary>Which provider of genai-prices is which of LiteLLM's, whose names our ids begin with.</summary>
 internal static class GenaiProviders
 {
-    // Where the names differ. Google's entries hold for both of its services.
+    // Where the names differ. Google's entries hold for both of its services; Zhipu in China and Z.ai abroad are two sellers.
     private static readonly (string Ours, string Theirs)[] Names =
     [
         ("bedrock", "aws"),
@@ -13,7 +13,6 @@ internal static class GenaiProviders
         ("moonshot", "moonshotai"),
         ("together_ai", "together"),
         ("xai", "x-ai"),
-        ("zai", "zhipuai"),
     ];
 
     /// <summary>Their name of a provider of ours.</summary>

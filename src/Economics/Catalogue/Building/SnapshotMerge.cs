@@ -68,7 +68,8 @@ internal sealed class SnapshotMerge(SnapshotDraft draft, FileSources sources, Tr
         }
     }
 
-    // A file that repeats what the base has heard and decided on is no news, however late its day.
+    // A file that repeats what the base has heard and decided on is no news, however late its day; nor is a price of a kind that
+    // the base leaves out, which comes in with the next change.
     private ImmutableArray<DraftEntry> News(ModelDraft model, string kind, IReadOnlyCollection<DraftEntry> newest, Quote? litellm, GenaiQuote? genai)
     {
         var isFirstNews = sources.IsLiteLlmNew && IsNews(litellm);
@@ -79,7 +80,7 @@ internal sealed class SnapshotMerge(SnapshotDraft draft, FileSources sources, Tr
             : [];
 
         bool IsNews(Quote? quote) => quote is not null && quote.Prices.Any(price =>
-            Price(newest, price.Key) != price.Value && !model.Of(Other(kind)).Any(entry => entry.Price(price.Key) == price.Value));
+            Price(newest, price.Key) is { } stands && stands != price.Value && !model.Of(Other(kind)).Any(entry => entry.Price(price.Key) == price.Value));
     }
 
     private void Follow(ModelDraft model, string kind, string field, ImmutableArray<DraftEntry> newest, ImmutableArray<DraftEntry> joined)

@@ -124,7 +124,7 @@ internal sealed class ListedModels(SourceTable sources, ImmutableArray<Problem>.
         {
             Refuse(line, at, finding.Found, finding.Expected, finding.Mend);
         }
-        else if (!model.TryAdd(line.Kind, new ListedPrice(key, statement.Of(amount), false, line.Id + "." + line.Kind + "." + key, at)))
+        else if (!model.TryAdd(line.Kind, new ListedPrice(key, statement.Of(amount), false, "listed." + line.Id + "." + line.Kind + "." + key, at)))
         {
             Refuse(line, at, $"the price of {key} a second time for the same day", "each price once a day", "Keep the better source's.");
         }
