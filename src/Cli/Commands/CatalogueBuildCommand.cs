@@ -34,7 +34,7 @@ public sealed class CatalogueBuildCommand
               finetune-advisor catalogue build --litellm model_prices.json --litellm-date 2026-12-18 --genai data_slim.json
                 --genai-date 2026-12-19 --base catalogue/2026-11-24.yaml --output catalogue/2026-12-20.yaml
             """);
-        foreach (var option in (Option[])[_litellm, _litellmDate, _genai, _genaiDate, _base, _asOf, _output, _options.Json])
+        foreach (var option in (Option[])[_litellm, _litellmDate, _genai, _genaiDate, _base, _asOf, _output, _options.Format])
         {
             command.Options.Add(option);
         }

@@ -23,7 +23,7 @@ public sealed class CatalogueCheckCommand
             """);
         command.Arguments.Add(_path);
         command.Options.Add(_options.Catalogue);
-        command.Options.Add(_options.Json);
+        command.Options.Add(_options.Format);
         command.SetAction(arguments => Run(arguments, open(true)));
         return command;
     }

@@ -25,7 +25,7 @@ public sealed class CatalogueDiffCommand
             """);
         command.Arguments.Add(_old);
         command.Arguments.Add(_new);
-        command.Options.Add(_options.Json);
+        command.Options.Add(_options.Format);
         command.SetAction(arguments => Run(arguments, open(true)));
         return command;
     }

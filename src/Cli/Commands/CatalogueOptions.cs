@@ -11,7 +11,7 @@ public sealed class CatalogueOptions
         HelpName = "PATH",
     };
 
-    public Option<bool?> Json { get; } = new("--format")
+    public Option<ViewFormat?> Format { get; } = new("--format")
     {
         Description = "text or json (default: text).",
         HelpName = "FORMAT",
@@ -20,9 +20,9 @@ public sealed class CatalogueOptions
             switch (argument.Tokens[0].Value)
             {
                 case "text":
-                    return false;
+                    return ViewFormat.Text;
                 case "json":
-                    return true;
+                    return ViewFormat.Json;
                 default:
                     argument.AddError($"--format: found '{argument.Tokens[0].Value}', expected text or json.");
                     return null;
@@ -31,7 +31,7 @@ public sealed class CatalogueOptions
     };
 
     /// <summary>The result is asked for as JSON.</summary>
-    public bool IsJson(ParseResult arguments) => arguments.GetValue(Json) is true;
+    public bool IsJson(ParseResult arguments) => arguments.GetValue(Format) == ViewFormat.Json;
 
     /// <summary>The path of the catalogue to read.</summary>
     public string Path(ParseResult arguments) => arguments.GetValue(Catalogue) ?? ShippedData.Catalogue;

@@ -25,7 +25,7 @@ public sealed class CatalogueShowCommand
         command.Arguments.Add(_model);
         command.Options.Add(_asOf);
         command.Options.Add(_options.Catalogue);
-        command.Options.Add(_options.Json);
+        command.Options.Add(_options.Format);
         command.SetAction(arguments => Run(arguments, open(true)));
         return command;
     }

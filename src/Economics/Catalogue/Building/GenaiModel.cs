@@ -26,6 +26,7 @@ internal sealed record GenaiModel(string Provider, string Id, NameMatch Match, I
         : Match.Names(name) ? Closeness.OneOfSeveral
         : Closeness.Family;
 
+    // A longer name that ends so is the same model only where the clause lists it: bedrock/eu-west-1/NAME has prices of its own.
     private bool IsNamed(string name) =>
-        string.Equals(Id, name, StringComparison.OrdinalIgnoreCase) || name.EndsWith("/" + Id, StringComparison.OrdinalIgnoreCase);
+        string.Equals(Id, name, StringComparison.OrdinalIgnoreCase) || (name.EndsWith("/" + Id, StringComparison.OrdinalIgnoreCase) && Match.Names(name));
 }
