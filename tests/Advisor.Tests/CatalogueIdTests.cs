@@ -6,14 +6,14 @@ namespace FineTuneAdvisor.Advisor.Tests;
 public class CatalogueIdTests
 {
     [Theory]
-    [InlineData("openai/gpt-4o-2024-08-6", "test.yaml:3:46 candidate.model: found \"openai/gpt-4o-2024-08-6\", expected an id of the catalogue, such as openai/gpt-4o-2024-08-06, openai/gpt-4o-2024-11-20, openai/gpt-5-2025-08-07. Correct the id, or give its prices (candidate.inputPrice and candidate.outputPrice).")]
+    [InlineData("openai/gpt-4o-2024-08-6", "test.yaml:3:46 candidate.model: found \"openai/gpt-4o-2024-08-6\", expected an id of the catalogue, such as openai/gpt-4o-2024-08-06, openai/gpt-4o-2024-05-13, openai/gpt-4o-2024-11-20. Correct the id, or give its prices (candidate.inputPrice and candidate.outputPrice).")]
     [InlineData("acme/secret-model", "test.yaml:3:46 candidate.model: found \"acme/secret-model\", expected an id of the catalogue. Correct the id, or give its prices (candidate.inputPrice and candidate.outputPrice).")]
     public void A_model_that_nobody_can_price_is_refused_with_the_nearest_ids(string model, string expected) =>
         Assert.Equal([expected], Problems($"candidate: {{ route: providerFineTune, model: {model} }}"));
 
     [Fact]
     public void A_family_name_without_its_date_finds_its_snapshots() =>
-        Assert.Contains("such as openai/gpt-4o-2024-08-06", Assert.Single(Problems("candidate: { route: providerFineTune, model: openai/gpt-4o }")), StringComparison.Ordinal);
+        Assert.Contains("such as openai/gpt-4o-2024-05-13, openai/gpt-4o-2024-08-06, openai/gpt-4o-2024-11-20", Assert.Single(Problems("candidate: { route: providerFineTune, model: openai/gpt-4o }")), StringComparison.Ordinal);
 
     [Fact]
     public void A_model_is_accepted_when_its_prices_come_with_it() =>

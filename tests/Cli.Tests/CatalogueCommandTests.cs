@@ -180,7 +180,7 @@ public class CatalogueCommandTests
         Assert.Equal(0, program.Run("catalogue", "check", "--format", "json"));
 
         var snapshot = JsonDocument.Parse(program.ResultText).RootElement.GetProperty("snapshots")[0];
-        Assert.True(snapshot.GetProperty("models").GetInt32() > 2_900);
+        Assert.True(snapshot.GetProperty("models").GetInt32() > 2_800);
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public enum Trap
     /// <summary>One entry for a family of models, with another price than the model's own entry.</summary>
     FamilyPrice,
 
+    /// <summary>A name that stands for one dated snapshot today and for another tomorrow.</summary>
+    MovingName,
+
     /// <summary>The same model under two keys of one file, with different prices.</summary>
     ListedTwice,
 

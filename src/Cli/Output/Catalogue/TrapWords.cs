@@ -18,6 +18,7 @@ internal static class TrapWords
         Trap.Tiers => "Tiers beside the standard price",
         Trap.NotTheWholeDay => "Prices of some hours, or of a day to come",
         Trap.FamilyPrice => "Prices of a family of names",
+        Trap.MovingName => "Names that move from snapshot to snapshot",
         Trap.ListedTwice => "Models listed twice with different prices",
         Trap.RuledOut => "Ruled out by the base",
         Trap.SourcesDisagree => "Sources that disagree",

@@ -24,17 +24,18 @@ internal sealed class PriceFiles(BuildRequest request, FileSources sources, Snap
         var merge = new SnapshotMerge(draft, sources, log);
         var index = new GenaiIndex(GenaiPricesFile.Read(genai, log), sources.GenaiPrices, request.GenaiPrices.Day, draft.AsOf, log);
         var offers = Offers(litellm);
+        var moving = new MovingNames(_ofBase.Concat(offers.Where(offer => !offer.Prices.IsEmpty).Select(offer => offer.Offer.Id)));
         foreach (var (offer, prices) in offers.Where(offer => !offer.Offer.IsTuned))
         {
-            Add(merge, index, offer, prices);
+            Add(merge, index, moving, offer, prices);
         }
 
-        foreach (var (id, quote) in index.Rest().Where(rest => !IsRuledOut(rest.Id)).ToArray())
+        foreach (var (id, quote) in index.Rest().Where(rest => !IsRuledOut(rest.Id) && !IsMoving(moving, rest.Id)).ToArray())
         {
             merge.Prices(id, false, null, quote);
         }
 
-        foreach (var (offer, prices) in offers.Where(offer => offer.Offer.IsTuned))
+        foreach (var (offer, prices) in offers.Where(offer => offer.Offer.IsTuned && !IsMoving(moving, offer.Offer.Id)))
         {
             AddTuned(merge, index, offer, prices);
         }
@@ -72,10 +73,10 @@ internal sealed class PriceFiles(BuildRequest request, FileSources sources, Snap
         return sorted[0];
     }
 
-    private void Add(SnapshotMerge merge, GenaiIndex index, Offer offer, ImmutableSortedDictionary<string, decimal> prices)
+    private void Add(SnapshotMerge merge, GenaiIndex index, MovingNames moving, Offer offer, ImmutableSortedDictionary<string, decimal> prices)
     {
         var genai = index.Find(offer);
-        if (prices.IsEmpty && genai is null or { Closeness: Closeness.Family })
+        if ((prices.IsEmpty && genai is null or { Closeness: Closeness.Family }) || IsMoving(moving, offer.Id))
         {
             return;
         }
@@ -101,6 +102,17 @@ internal sealed class PriceFiles(BuildRequest request, FileSources sources, Snap
         }
 
         merge.Prices(offer.Id, true, prices.IsEmpty ? null : new Quote(sources.LiteLlm, request.LiteLlm.Day, prices), genai);
+    }
+
+    private bool IsMoving(MovingNames moving, string id)
+    {
+        if (_ofBase.Contains(id) || !moving.Contains(id))
+        {
+            return false;
+        }
+
+        log.Add(Trap.MovingName, id, "prices", "a name for whichever snapshot is the newest", "left out: name the snapshot");
+        return true;
     }
 
     private bool IsRuledOut(string id)

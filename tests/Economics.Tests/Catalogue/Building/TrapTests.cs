@@ -152,6 +152,15 @@ public class TrapTests
         Assert.Single(Excerpts.Met(Trap.FamilyPrice, "anthropic/claude-2"));
     }
 
+    [Theory]
+    [InlineData("openai/gpt-4o")]
+    [InlineData("mistral/mistral-large-latest")]
+    public void A_name_that_moves_from_snapshot_to_snapshot_is_no_model(string name)
+    {
+        Assert.Null(Excerpts.Row(name));
+        Assert.Equal(["prices: a name for whichever snapshot is the newest; left out: name the snapshot"], Excerpts.Met(Trap.MovingName, name));
+    }
+
     [Fact]
     public void Of_two_keys_for_one_model_the_one_with_its_provider_stands()
     {
