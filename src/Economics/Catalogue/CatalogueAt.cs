@@ -23,9 +23,10 @@ public sealed record CatalogueAt(
 {
     public ModelRow? Find(string id) => Models.GetValueOrDefault(id);
 
-    /// <summary>Ids that an unknown one may have meant, nearest first: those it begins or ends, then those spelt alike.</summary>
+    /// <summary>Ids that an unknown one may have meant, nearest first: those it begins, those it ends, then those spelt alike.</summary>
     public ImmutableArray<string> NearestIds(string id, int most = 3) =>
-        [.. KnownIds.Where(known => known.StartsWith(id + "-", StringComparison.OrdinalIgnoreCase) || known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase))
+        [.. KnownIds.Where(known => known.StartsWith(id + "-", StringComparison.OrdinalIgnoreCase))
+            .Concat(KnownIds.Where(known => known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase)))
             .Concat(NearestName.Of(id, KnownIds, most))
             .Distinct(StringComparer.Ordinal)
             .Take(most)];

@@ -25,17 +25,22 @@ internal sealed class GenaiIndex(ImmutableArray<GenaiModel> models, CatalogueSou
         return QuoteOf(found.Model, found.Closeness!.Value, offer.Id, offer.IsTuned ? "tuned." : "");
     }
 
-    /// <summary>The models that nobody asked for and that are named by their own id, under ids of ours.</summary>
-    public IEnumerable<(string Id, GenaiQuote Quote)> Rest()
+    /// <summary>The text models that nobody asked for and that are named by their own id, under ids of ours.</summary>
+    /// <param name="otherIds">Ids that the other file knows as no text models; this one does not say.</param>
+    public IEnumerable<(string Id, GenaiQuote Quote)> Rest(IReadOnlySet<string> otherIds)
     {
         foreach (var model in models.Where(model => !_asked.Contains(model)))
         {
             var id = GenaiProviders.Id(model.Provider, model.Id);
-            if (model.IsDeprecated)
+            if (otherIds.Contains(id) || !model.Steps.Any(step => step.Prices.ContainsKey("output")))
+            {
+                log.AddOtherMode("no text model of genai-prices");
+            }
+            else if (model.IsDeprecated)
             {
                 log.Add(Trap.RetiredButListed, id, "prices", "deprecated, without a last day", "left out");
             }
-            else if (!model.Match.Names(model.Id) || model.Id.StartsWith("ft:", StringComparison.Ordinal) || model.Id.Contains(' ', StringComparison.Ordinal))
+            else if (!model.Match.Names(model.Id) || model.Id.StartsWith("ft:", StringComparison.Ordinal))
             {
                 log.Add(Trap.FamilyPrice, id, "prices", "a price for every name that begins with or contains it", "left out: no model of that name");
             }

@@ -48,6 +48,11 @@ internal static class GenaiPricesFile
         var steps = ImmutableArray.CreateBuilder<PriceStep>();
         foreach (var step in prices.EnumerateArray())
         {
+            if (step.ValueKind != JsonValueKind.Object)
+            {
+                continue;
+            }
+
             var from = step.TryGetProperty("constraint", out var constraint) && constraint.ValueKind == JsonValueKind.Object ? constraint.Text("start_date") : "";
             if (from is null)
             {

@@ -11,6 +11,9 @@ internal static class JsonFile
     // Ten times the larger of the two files as they are.
     private const long MostBytes = 16 * 1024 * 1024;
 
+    // Beyond any price, and far from where a decimal ends.
+    private const decimal Most = 1_000_000_000m;
+
     /// <summary>The document; null, with a problem, when the file cannot be read, is too large or no JSON of that form.</summary>
     public static JsonDocument? Read(string path, JsonValueKind root, ImmutableArray<Problem>.Builder problems)
     {
@@ -54,8 +57,8 @@ internal static class JsonFile
 
     /// <summary>A number; null where it is none. Beyond any price it is a thousand million.</summary>
     public static decimal? Number(this JsonElement value) => value.ValueKind != JsonValueKind.Number ? null
-        : decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? decimal.Min(number, 1_000_000_000m)
-        : 1_000_000_000m;
+        : decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? decimal.Clamp(number, -Most, Most)
+        : Most;
 
     /// <summary>The text of a property; null where it is missing or not a text.</summary>
     public static string? Text(this JsonElement entry, string name) =>

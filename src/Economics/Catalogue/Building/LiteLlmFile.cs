@@ -23,10 +23,11 @@ internal static class LiteLlmFile
         ("output_cost_per_token_batches", "batchOutput"),
     ];
 
-    /// <summary>The text models, in ordinal order of their keys.</summary>
-    public static ImmutableArray<Offer> Read(JsonElement root, TrapLog log)
+    /// <summary>The text models, in ordinal order of their keys, and the ids of all other entries.</summary>
+    public static (ImmutableArray<Offer> Offers, ImmutableHashSet<string> OtherIds) Read(JsonElement root, TrapLog log)
     {
         var offers = ImmutableArray.CreateBuilder<Offer>();
+        var others = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var entry in root.EnumerateObject().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var mode = entry.Value.Text("mode") ?? "none stated";
@@ -38,6 +39,7 @@ internal static class LiteLlmFile
             if (!TextModes.Contains(mode))
             {
                 log.AddOtherMode(mode);
+                others.Add(Of(entry.Name, entry.Value).Id);
                 continue;
             }
 
@@ -47,7 +49,7 @@ internal static class LiteLlmFile
             offers.Add(offer);
         }
 
-        return offers.ToImmutable();
+        return (offers.ToImmutable(), others.ToImmutable());
     }
 
     private static Offer Of(string key, JsonElement entry)
@@ -64,7 +66,7 @@ internal static class LiteLlmFile
                 .Select(field => (field.Ours, Amount: entry.Number(field.Theirs)))
                 .Where(field => field.Amount is not null)
                 .ToImmutableSortedDictionary(field => field.Ours, field => PerMillion(field.Amount!.Value), StringComparer.Ordinal),
-            entry.TryGetProperty("supports_reasoning", out var reasoning) && reasoning.ValueKind == JsonValueKind.True,
+            entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("supports_reasoning", out var reasoning) && reasoning.ValueKind == JsonValueKind.True,
             DateOnly.TryParseExact(entry.Text("deprecation_date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             entry.Text("source") ?? "");
     }

@@ -31,7 +31,7 @@ internal static class PlausiblePrices
         }
 
         var statement = new Statement(default, source);
-        foreach (var (price, finding) in PriceChecks.Within([.. prices.Select(price => new ListedPrice(price.Key, statement.Of(price.Value), false, price.Key, default))]))
+        foreach (var (price, finding) in PriceChecks.Within([.. prices.Select(price => new ListedPrice(price.Key, statement.Of(price.Value), false, "", default))]))
         {
             var trap = price.Field.StartsWith("batch", StringComparison.Ordinal) ? Trap.StaleBatchPrice : Trap.WrongField;
             log.Add(trap, model, field + price.Field, $"{finding.Found} in {source.Id}, expected {finding.Expected}", Unknown);

@@ -23,14 +23,15 @@ internal sealed class PriceFiles(BuildRequest request, FileSources sources, Snap
     {
         var merge = new SnapshotMerge(draft, sources, log);
         var index = new GenaiIndex(GenaiPricesFile.Read(genai, log), sources.GenaiPrices, request.GenaiPrices.Day, draft.AsOf, log);
-        var offers = Offers(litellm);
+        var (entries, otherIds) = LiteLlmFile.Read(litellm, log);
+        var offers = Offers(entries);
         var moving = new MovingNames(_ofBase.Concat(offers.Where(offer => !offer.Prices.IsEmpty).Select(offer => offer.Offer.Id)));
         foreach (var (offer, prices) in offers.Where(offer => !offer.Offer.IsTuned))
         {
             Add(merge, index, moving, offer, prices);
         }
 
-        foreach (var (id, quote) in index.Rest().Where(rest => !IsRuledOut(rest.Id) && !IsMoving(moving, rest.Id)).ToArray())
+        foreach (var (id, quote) in index.Rest(otherIds).Where(rest => IsId(rest.Id) && !IsRuledOut(rest.Id) && !IsMoving(moving, rest.Id)).ToArray())
         {
             merge.Prices(id, false, null, quote);
         }
@@ -44,10 +45,10 @@ internal sealed class PriceFiles(BuildRequest request, FileSources sources, Snap
         return merge;
     }
 
-    private ImmutableArray<(Offer Offer, ImmutableSortedDictionary<string, decimal> Prices)> Offers(JsonElement litellm)
+    private ImmutableArray<(Offer Offer, ImmutableSortedDictionary<string, decimal> Prices)> Offers(ImmutableArray<Offer> entries)
     {
-        var offers = LiteLlmFile.Read(litellm, log)
-            .Where(offer => !IsRuledOut(offer.Id))
+        var offers = entries
+            .Where(offer => IsId(offer.Id) && !IsRuledOut(offer.Id))
             .Select(offer => (Offer: offer, Prices: PlausiblePrices.Of(offer.Id, offer.IsTuned ? "tuned." : "", offer.Prices, sources.LiteLlm, log)))
             .ToImmutableArray();
         var outliers = SameNameCheck.Outliers(offers, log);
@@ -102,6 +103,18 @@ internal sealed class PriceFiles(BuildRequest request, FileSources sources, Snap
         }
 
         merge.Prices(offer.Id, true, prices.IsEmpty ? null : new Quote(sources.LiteLlm, request.LiteLlm.Day, prices), genai);
+    }
+
+    // What stands on a line of the table is one word with a provider before its slash.
+    private bool IsId(string id)
+    {
+        var isId = id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < id.Length - 1 && !id.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
+        if (!isId)
+        {
+            log.AddOtherMode("no id");
+        }
+
+        return isId;
     }
 
     private bool IsMoving(MovingNames moving, string id)

@@ -95,14 +95,15 @@ internal sealed class ListedModels(SourceTable sources, ImmutableArray<Problem>.
         }
         else if (StatementOf(line, at) is { } statement)
         {
+            var list = $"listed.{line.Id}.{line.Kind}";
             foreach (var (key, value) in line.Values)
             {
-                Take(model, line, statement, key, value, at);
+                Take(model, line, list, statement, key, value, at);
             }
         }
     }
 
-    private void Take(ListedModel model, ListedLine line, Statement statement, string key, string value, Position at)
+    private void Take(ListedModel model, ListedLine line, string list, Statement statement, string key, string value, Position at)
     {
         if (line.Kind == "dates")
         {
@@ -124,12 +125,13 @@ internal sealed class ListedModels(SourceTable sources, ImmutableArray<Problem>.
         {
             Refuse(line, at, finding.Found, finding.Expected, finding.Mend);
         }
-        else if (!model.TryAdd(line.Kind, new ListedPrice(key, statement.Of(amount), false, "listed." + line.Id + "." + line.Kind + "." + key, at)))
+        else if (!model.TryAdd(line.Kind, new ListedPrice(key, statement.Of(amount), false, list, at)))
         {
             Refuse(line, at, $"the price of {key} a second time for the same day", "each price once a day", "Keep the better source's.");
         }
     }
 
+    // The same few days and sources stand on every line.
     private Statement? StatementOf(ListedLine line, Position at)
     {
         if (!_statements.TryGetValue((line.Known, line.Source), out var statement))

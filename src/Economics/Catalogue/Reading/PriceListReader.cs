@@ -46,7 +46,7 @@ internal static class PriceListReader
                 fields.Problem(name, "this price a second time for the same day", "each price once a day", "Keep the better source's.");
             }
 
-            prices.Add(new ListedPrice(name, statement.Of(amount), isConfirmed, key + "." + name, fields.Node(name)!.At));
+            prices.Add(new ListedPrice(name, statement.Of(amount), isConfirmed, key, fields.Node(name)!.At));
         }
 
         fields.Done();

@@ -46,8 +46,21 @@ public class BadFilesTests
     [InlineData("""{ "m": { "mode": "chat", "litellm_provider": "p", "input_cost_per_token": 1e400, "output_cost_per_token": -1 } }""")]
     [InlineData("""{ "m": { "mode": "chat", "litellm_provider": "p", "input_cost_per_token": [1], "deprecation_date": "soon" } }""")]
     [InlineData("""{ "m": 7, "n": { "mode": 3 } }""")]
+    [InlineData("""{ "m": { "mode": "chat", "litellm_provider": "p", "input_cost_per_token": -1e27, "output_cost_per_token": 1e27 } }""")]
+    [InlineData("""{ "a name": { "mode": "chat", "litellm_provider": "p", "input_cost_per_token": 1e-6 }, "m": { "mode": "chat", "litellm_provider": "", "input_cost_per_token": 1e-6 } }""")]
     public void Values_of_another_kind_are_no_prices(string file) =>
         Assert.DoesNotContain(Excerpts.Read(Excerpts.Good(Excerpts.With(file, path => Build(path, null)))).Models, model => model.Provider == "p");
+
+    [Theory]
+    [InlineData("[1, \"two\", {}]")]
+    [InlineData("""[{ "id": "p", "models": [1, { "id": "m", "match": [], "prices": [1, { "prices": 2 }, { "constraint": 3, "prices": {} }] }] }]""")]
+    [InlineData("""[{ "id": "p", "models": [{ "id": "m", "match": { "regex": "(" }, "prices": { "input_mtok": 1, "output_mtok": 2 } }, { "id": "m", "match": {}, "prices": { "input_mtok": {} } }] }]""")]
+    public void Entries_of_another_form_are_no_models_of_genai_prices(string file)
+    {
+        var built = Excerpts.With(file, path => CatalogueBuild.Run(Excerpts.Request(null) with { GenaiPrices = new DatedFile(path, TestFiles.Day("2026-08-21")) }));
+
+        Assert.DoesNotContain(Excerpts.Read(Excerpts.Good(built)).Models, model => model.Provider == "p");
+    }
 
     private static Facts.Parsed<BuiltSnapshot> Build(string litellm, string? basePath) => CatalogueBuild.Run(new BuildRequest(
         new DatedFile(litellm, TestFiles.Day("2026-08-06")), new DatedFile(Excerpts.GenaiPrices, TestFiles.Day("2026-08-21")), basePath, null));
