@@ -1,3 +1,5 @@
+using FineTuneAdvisor.Economics.Catalogue;
+
 namespace FineTuneAdvisor.Economics.Tests.Catalogue;
 
 public class ListedModelsTests
@@ -27,6 +29,21 @@ public class ListedModelsTests
         Assert.True(september.IsReasoning);
         Assert.Equal(1.4m, Assert.Single(catalogue.Snapshots[0].Models[0].Other).Price.Value);
         Assert.Equal("B", catalogue.At(TestFiles.Day("2026-08-06")).Find("seller/tiny")!.Base.Input!.Grade);
+    }
+
+    [Fact]
+    public void The_spelling_of_a_price_leaves_no_trace()
+    {
+        var catalogue = TestFiles.Of("""
+            models:
+              - { id: seller/a, prices: [{ known: 2026-08-06, source: file, input: 1.50, output: 10.00 }] }
+            listed: |
+              seller/b prices 2026-08-06 file input 1.50 output 10.00
+            """);
+
+        Assert.Equal(["1.5", "10", "1.5", "10"], catalogue.Snapshots[0].Models
+            .SelectMany(model => model.Base[0].Prices.Published())
+            .Select(price => price.Price.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Theory]

@@ -15,6 +15,9 @@ internal sealed class ListedModels(SourceTable sources, ImmutableArray<Problem>.
     // As the block is written: a problem's column is right where it is indented by two blanks.
     private const int Indentation = 2;
 
+    // Dividing by it takes trailing zeros off: 1.50 and 1.5 are one price, and must give one assessment.
+    private const decimal One = 1.000000000000000000000000000m;
+
     private readonly Dictionary<(string Known, string Source), Statement?> _statements = [];
 
     public static void AddTo(SortedDictionary<string, ModelAsWritten> models, Node? block, SourceTable sources, ImmutableArray<Problem>.Builder problems)
@@ -125,7 +128,7 @@ internal sealed class ListedModels(SourceTable sources, ImmutableArray<Problem>.
         {
             Refuse(line, at, finding.Found, finding.Expected, finding.Mend);
         }
-        else if (!model.TryAdd(line.Kind, new ListedPrice(key, statement.Of(amount), false, list, at)))
+        else if (!model.TryAdd(line.Kind, new ListedPrice(key, statement.Of(amount / One), false, list, at)))
         {
             Refuse(line, at, $"the price of {key} a second time for the same day", "each price once a day", "Keep the better source's.");
         }
