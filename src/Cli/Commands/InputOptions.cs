@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -18,21 +17,7 @@ public sealed class InputOptions
         HelpName = "PATH",
     };
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of")
-    {
-        Description = "Assess as of this day (default: the day of submission, else today).",
-        HelpName = "DATE",
-        CustomParser = argument =>
-        {
-            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                return day;
-            }
-
-            argument.AddError($"--as-of: found '{argument.Tokens[0].Value}', expected a date such as 2026-11-24.");
-            return null;
-        },
-    };
+    public Option<DateOnly?> AsOf { get; } = DateOption.Of("--as-of", "Assess as of this day (default: the day of submission, else today).");
 
     public Option<string> Language { get; } = new("--language")
     {

@@ -27,30 +27,35 @@ public sealed record CatalogueAt(
     private const int ShortestBeginning = 4;
 
     /// <summary>
-    /// Ids that an unknown one may have meant, nearest first: those that it ends, then by how long the names of the models begin alike (the
-    /// same provider's first), then those spelt alike. None where nothing is near.
+    /// Ids that an unknown one may have meant, nearest first: of its own provider where that has any, by how long the names of the
+    /// models begin alike, then those spelt alike. None where nothing is near.
     /// </summary>
-    public ImmutableArray<string> NearestIds(string id, int most = 3) =>
-        [.. KnownIds.Where(known => known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase))
-            .Concat(BeginningAlike(id))
-            .Concat(NearestName.Of(id, KnownIds, most))
-            .Distinct(StringComparer.Ordinal)
-            .Take(most)];
-
-    private IEnumerable<string> BeginningAlike(string id)
+    public ImmutableArray<string> NearestIds(string id, int most = 3)
     {
         var name = ModelName(id);
         var provider = id[..^name.Length];
-        return KnownIds
-            .Select(known => (Id: known, Name: ModelName(known)))
-            .Select(known => (known.Id, known.Name, Shared: SharedBeginning(name, known.Name)))
-            .Where(known => known.Shared >= ShortestBeginning)
-            .OrderByDescending(known => known.Shared)
-            .ThenByDescending(known => provider.Length > 0 && known.Id.StartsWith(provider, StringComparison.OrdinalIgnoreCase))
-            .ThenBy(known => NearestName.Distance(name, known.Name))
-            .ThenBy(known => known.Id, StringComparer.Ordinal)
-            .Select(known => known.Id);
+        string[] own = provider.Length == 0 ? [] : [.. KnownIds.Where(known => known.StartsWith(provider, StringComparison.OrdinalIgnoreCase))];
+        IReadOnlyCollection<string> candidates = own.Length > 0 ? own : KnownIds;
+        return
+        [
+            .. BeginningAlike(id, name, candidates)
+                .Concat(NearestName.Of(id, candidates, most))
+                .Distinct(StringComparer.Ordinal)
+                .Take(most),
+        ];
     }
+
+    // Of two offers of one model the plainer id is the likelier: a seller's own before a gateway's or a region's.
+    private static IEnumerable<string> BeginningAlike(string id, string name, IEnumerable<string> candidates) => candidates
+        .Select(known => (Id: known, Name: ModelName(known)))
+        .Select(known => (known.Id, Shared: SharedBeginning(name, known.Name), Distance: NearestName.Distance(name, known.Name)))
+        .Where(known => known.Shared >= ShortestBeginning)
+        .OrderByDescending(known => known.Shared)
+        .ThenBy(known => known.Id.Count(character => character == '/'))
+        .ThenBy(known => known.Distance)
+        .ThenBy(known => NearestName.Distance(id, known.Id))
+        .ThenBy(known => known.Id, StringComparer.Ordinal)
+        .Select(known => known.Id);
 
     private static string ModelName(string id) => id[(id.LastIndexOf('/') + 1)..];
 

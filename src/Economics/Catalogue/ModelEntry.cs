@@ -5,12 +5,16 @@ namespace FineTuneAdvisor.Economics.Catalogue;
 /// <summary>A model with everything a snapshot says of it, each value with the day from which it is known.</summary>
 /// <param name="Id"><c>provider/model</c>.</param>
 /// <param name="Weights">Name of the open weights it serves; null for closed models.</param>
+/// <param name="Note">What a reader of its prices should know; null where there is nothing.</param>
+/// <param name="Other">What other sources say of the same prices, where they disagree.</param>
 public sealed record ModelEntry(
     string Id,
     string? Weights,
+    string? Note,
     bool IsReasoning,
     ImmutableArray<PriceList> Base,
     ImmutableArray<PriceList> Tuned,
+    ImmutableArray<OtherPrice> Other,
     ImmutableArray<Dated<decimal>> Training,
     ImmutableArray<Dated<DateOnly>> Released,
     ImmutableArray<Dated<DateOnly>> Shutdown,

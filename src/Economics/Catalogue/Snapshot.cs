@@ -5,11 +5,13 @@ namespace FineTuneAdvisor.Economics.Catalogue;
 /// <summary>One dated file of the catalogue, as written.</summary>
 /// <param name="Digest">SHA-256 of its content, lower-case hex (<see cref="SnapshotDigest"/>).</param>
 /// <param name="Models">By id, ordinal order.</param>
+/// <param name="LeftOut">By id, ordinal order.</param>
 public sealed record Snapshot(
     DateOnly AsOf,
     string Digest,
     ImmutableArray<CatalogueSource> Sources,
     ImmutableArray<ModelEntry> Models,
+    ImmutableArray<LeftOutModel> LeftOut,
     ImmutableArray<GpuHour> GpuHours,
     ImmutableArray<ThroughputRow> Throughput)
 {

@@ -8,7 +8,7 @@ using FineTuneAdvisor.Economics.Retirement;
 namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>
-/// A cheaper model of the baseline's own provider, prompted with the same tokens: what a team could try before it tunes. Its quality is
+/// A cheaper model of the baseline's own provider, its price vouched for by the seller or by two files, prompted with the same tokens: what a team could try before it tunes. Its quality is
 /// not measured, so it is shown with its cost and never recommended.
 /// </summary>
 public static class CheaperPrompted
@@ -24,7 +24,7 @@ public static class CheaperPrompted
         // The search reads every price; only those of the models shown count as used.
         var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
         var cheaper = subject.Catalogue.Models.Values
-            .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && ModelLife.IsInService(subject, row.Id))
+            .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && IsWellKnown(row.Base) && ModelLife.IsInService(subject, row.Id))
             .Select(row => (Row: row, Cost: Cost(search, baseline, row, requestsPerYear).Annual))
             .Where(option => option.Cost.Value < baseline.Annual.Value)
             .OrderBy(option => option.Cost.Value)
@@ -36,6 +36,9 @@ public static class CheaperPrompted
             .DistinctBy(option => option.Row.Id)
             .Select(option => Row(subject, baseline, option.Row, Cost(subject, baseline, option.Row, requestsPerYear), migration, horizon));
     }
+
+    // A price that one file alone claims is no reason to send a team elsewhere.
+    private static bool IsWellKnown(TokenPrices prices) => prices.Input?.Grade is "A" or "B" && prices.Output?.Grade is "A" or "B";
 
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);

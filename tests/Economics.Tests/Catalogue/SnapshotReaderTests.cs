@@ -7,7 +7,7 @@ public class SnapshotReaderTests
 
     [Fact]
     public void A_misspelt_section_leads_to_the_nearest_one() => Assert.Equal(
-        ["7:1 model: found a key that does not exist here, expected one of: asOf, gpuHours, models, sources, throughput. Did you mean models?"],
+        ["7:1 model: found a key that does not exist here, expected one of: asOf, gpuHours, leftOut, listed, models, sources, throughput. Did you mean models?"],
         TestFiles.ProblemsOf("model: []\n"));
 
     [Fact]

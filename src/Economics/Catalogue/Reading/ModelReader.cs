@@ -8,7 +8,8 @@ namespace FineTuneAdvisor.Economics.Catalogue.Reading;
 internal static class ModelReader
 {
     /// <summary>The models by id, ordinal order.</summary>
-    public static ImmutableArray<ModelEntry> Read(ImmutableArray<Node> items, SourceTable sources, ImmutableArray<Problem>.Builder problems)
+    /// <param name="listed">The table of models of which no more than prices is known (<see cref="ListedModels"/>); null where there is none.</param>
+    public static ImmutableArray<ModelEntry> Read(ImmutableArray<Node> items, Node? listed, SourceTable sources, ImmutableArray<Problem>.Builder problems)
     {
         var models = new SortedDictionary<string, ModelAsWritten>(StringComparer.Ordinal);
         foreach (var item in items)
@@ -28,6 +29,7 @@ internal static class ModelReader
             fields.Done();
         }
 
+        ListedModels.AddTo(models, listed, sources, problems);
         problems.AddRange(SameWeightsCheck.Of(models.Values));
         return [.. models.Values.Select(model => model.Entry)];
     }
@@ -36,18 +38,20 @@ internal static class ModelReader
     {
         var prices = PriceListReader.Read(fields.Items("prices"), key + ".prices", sources, problems);
         var tuned = PriceListReader.Read(fields.Items("tunedPrices"), key + ".tunedPrices", sources, problems);
+        var other = PriceListReader.Read(fields.Items("otherPrices"), key + ".otherPrices", sources, problems);
+        var otherTuned = PriceListReader.Read(fields.Items("otherTunedPrices"), key + ".otherTunedPrices", sources, problems);
         var lists = PriceListReader.Lists(prices);
-        problems.AddRange(PriceChecks.Within(prices));
-        problems.AddRange(PriceChecks.Within(tuned));
-        problems.AddRange(PriceChecks.TunedAgainstBase(tuned, lists));
+        problems.AddRange(PriceChecks.Of(prices, tuned, lists));
 
         var dates = new HistoryReader(key + ".dates", sources, problems).Dates(fields.Items("dates"), "released", "shutdown", "tuningCloses");
         var entry = new ModelEntry(
             Id(fields),
             fields.OptionalText("weights"),
+            fields.OptionalText("note"),
             fields.YesNo("reasoning", false),
             lists,
             PriceListReader.Lists(tuned),
+            [.. PriceListReader.Others(other, false), .. PriceListReader.Others(otherTuned, true)],
             new HistoryReader(key + ".training", sources, problems).Numbers(fields.Items("training"), "perMillion", "USD per 1M trained tokens"),
             dates[0],
             dates[1],

@@ -31,8 +31,12 @@ internal static class PriceChecks
         _ => null,
     };
 
+    /// <summary>Every doubtful price of a model: within its lists, and of the tuned against the base's.</summary>
+    public static IEnumerable<Problem> Of(ImmutableArray<ListedPrice> prices, ImmutableArray<ListedPrice> tuned, ImmutableArray<PriceList> baseLists) =>
+        Within(prices).Concat(Within(tuned)).Concat(TunedAgainstBase(tuned, baseLists)).Select(doubt => doubt.Finding.At(doubt.Price));
+
     /// <summary>What is wrong between the prices of one list.</summary>
-    public static IEnumerable<Problem> Within(ImmutableArray<ListedPrice> prices) =>
+    public static IEnumerable<(ListedPrice Price, Finding Finding)> Within(ImmutableArray<ListedPrice> prices) =>
         from price in prices
         where !price.IsConfirmed
         let finding = price.Field switch
@@ -46,18 +50,18 @@ internal static class PriceChecks
             _ => null,
         }
         where finding is not null
-        select finding.At(price);
+        select (price, finding);
 
     /// <summary>Tuned prices that equal the base's of the same day: price files fill in the base price where none is published.</summary>
-    public static IEnumerable<Problem> TunedAgainstBase(ImmutableArray<ListedPrice> tuned, ImmutableArray<PriceList> baseLists) =>
+    public static IEnumerable<(ListedPrice Price, Finding Finding)> TunedAgainstBase(ImmutableArray<ListedPrice> tuned, ImmutableArray<PriceList> baseLists) =>
         from price in tuned
         where !price.IsConfirmed
         let untuned = baseLists.At(price.Day)
         where (price.Field == "input" && price.Value == untuned.Input?.Value) || (price.Field == "output" && price.Value == untuned.Output?.Value)
-        select new Finding(
+        select (price, new Finding(
             Text(price.Value) + ", the base model's own price",
             "the price of the tuned model",
-            "Price files fill in the base price where none is published: leave it out. If tuned tokens do cost the same, add 'confirmed: yes' to its list.").At(price);
+            "Price files fill in the base price where none is published: leave it out. If tuned tokens do cost the same, add 'confirmed: yes' to its list."));
 
     private static Finding? Batch(ListedPrice batch, decimal? standard) => standard switch
     {

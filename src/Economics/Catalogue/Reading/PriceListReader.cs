@@ -10,8 +10,6 @@ namespace FineTuneAdvisor.Economics.Catalogue.Reading;
 /// </summary>
 internal static class PriceListReader
 {
-    private static readonly string[] Names = ["input", "cachedInput", "cacheWrite", "output", "batchInput", "batchOutput"];
-
     public static ImmutableArray<ListedPrice> Read(ImmutableArray<Node> items, string key, SourceTable sources, ImmutableArray<Problem>.Builder problems)
     {
         var prices = ImmutableArray.CreateBuilder<ListedPrice>();
@@ -29,11 +27,14 @@ internal static class PriceListReader
     public static ImmutableArray<PriceList> Lists(ImmutableArray<ListedPrice> prices) =>
         [.. prices.GroupBy(price => price.Day).OrderBy(day => day.Key).Select(day => new PriceList(day.Key, Merge([.. day])))];
 
+    public static IEnumerable<OtherPrice> Others(ImmutableArray<ListedPrice> prices, bool isTuned) =>
+        prices.Select(price => new OtherPrice(isTuned, price.Field, price.Price));
+
     private static void Entry(Fields fields, string key, SourceTable sources, ImmutableArray<ListedPrice>.Builder prices)
     {
         var statement = sources.Of(fields);
         var isConfirmed = fields.YesNo("confirmed", false);
-        foreach (var name in Names)
+        foreach (var name in PriceFields.Names)
         {
             if (fields.OptionalNumber(name) is not { } amount || !IsPossible(fields, name, amount, isConfirmed) || statement is null)
             {
@@ -45,7 +46,7 @@ internal static class PriceListReader
                 fields.Problem(name, "this price a second time for the same day", "each price once a day", "Keep the better source's.");
             }
 
-            prices.Add(new ListedPrice(name, statement.Of(amount), isConfirmed, key + "." + name, fields.Node(name)!.At));
+            prices.Add(new ListedPrice(name, statement.Of(amount), isConfirmed, key, fields.Node(name)!.At));
         }
 
         fields.Done();

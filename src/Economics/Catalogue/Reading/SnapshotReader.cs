@@ -20,12 +20,13 @@ internal static class SnapshotReader
 
         var asOf = fields.Date("asOf");
         var sources = SourceTable.Read(fields.Items("sources"), asOf, problems);
-        var models = ModelReader.Read(fields.Items("models"), sources, problems);
+        var models = ModelReader.Read(fields.Items("models"), fields.Node("listed"), sources, problems);
+        var leftOut = LeftOutReader.Read(fields.Items("leftOut"), sources, problems);
         var gpuHours = GpuHourReader.Read(fields.Items("gpuHours"), sources, problems);
         var throughput = ThroughputReader.Read(fields.Items("throughput"), sources, problems);
         fields.Done();
         return problems.Count > before
             ? null
-            : new Snapshot(asOf, SnapshotDigest.Of(root), sources.All, models, gpuHours, throughput);
+            : new Snapshot(asOf, SnapshotDigest.Of(root), sources.All, models, leftOut, gpuHours, throughput);
     }
 }

@@ -50,9 +50,9 @@ internal sealed class SourceTable
     {
         var known = fields.Date("known");
         var id = fields.Text("source");
-        if (known > _asOf)
+        if (Late(known) is { } late)
         {
-            fields.Problem("known", Text(known), $"a day not after the snapshot's, {Text(_asOf)}", "A snapshot cannot know what comes after it: put the value in a later snapshot.");
+            fields.Problem("known", late.Found, late.Expected, late.Mend);
         }
 
         if (_byId.TryGetValue(id, out var source))
@@ -62,11 +62,41 @@ internal sealed class SourceTable
 
         if (id.Length > 0)
         {
-            var nearest = NearestName.Of(id, _byId.Keys);
-            fields.Problem("source", $"\"{id}\"", "the id of a source declared under 'sources'", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Declare it there first.");
+            var (found, expected, mend) = Undeclared(id);
+            fields.Problem("source", found, expected, mend);
         }
 
         return null;
+    }
+
+    /// <summary>The same of a line of text.</summary>
+    public Statement? Of(string known, string id, Position at, string key, ImmutableArray<Problem>.Builder problems)
+    {
+        var isDay = DateOnly.TryParseExact(known, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        var finding = !isDay ? new Finding($"\"{known}\"", "a date such as 2026-11-24", "Write the day from which the value is known.") : Late(day);
+        if (finding is not null)
+        {
+            problems.Add(new Problem(at, key, finding.Found, finding.Expected, finding.Mend));
+        }
+
+        if (_byId.TryGetValue(id, out var source))
+        {
+            return new Statement(day, source);
+        }
+
+        var (found, expected, mend) = Undeclared(id);
+        problems.Add(new Problem(at, key, found, expected, mend));
+        return null;
+    }
+
+    private Finding? Late(DateOnly known) => known > _asOf
+        ? new Finding(Text(known), $"a day not after the snapshot's, {Text(_asOf)}", "A snapshot cannot know what comes after it: put the value in a later snapshot.")
+        : null;
+
+    private Finding Undeclared(string id)
+    {
+        var nearest = NearestName.Of(id, _byId.Keys);
+        return new Finding($"\"{id}\"", "the id of a source declared under 'sources'", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Declare it there first.");
     }
 
     private static CatalogueSource Declared(Fields fields)

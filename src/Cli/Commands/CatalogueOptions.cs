@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary>Options that the commands of the price keeper take alike.</summary>
+public sealed class CatalogueOptions
+{
+    public Option<string> Catalogue { get; } = new("--catalogue")
+    {
+        Description = "Price snapshot, or a folder of them named by date (default: the one that travels with the program).",
+        HelpName = "PATH",
+    };
+
+    public Option<ViewFormat?> Format { get; } = new("--format")
+    {
+        Description = "text or json (default: text).",
+        HelpName = "FORMAT",
+        CustomParser = argument =>
+        {
+            switch (argument.Tokens[0].Value)
+            {
+                case "text":
+                    return ViewFormat.Text;
+                case "json":
+                    return ViewFormat.Json;
+                default:
+                    argument.AddError($"--format: found '{argument.Tokens[0].Value}', expected text or json.");
+                    return null;
+            }
+        },
+    };
+
+    /// <summary>The result is asked for as JSON.</summary>
+    public bool IsJson(ParseResult arguments) => arguments.GetValue(Format) == ViewFormat.Json;
+
+    /// <summary>The path of the catalogue to read.</summary>
+    public string Path(ParseResult arguments) => arguments.GetValue(Catalogue) ?? ShippedData.Catalogue;
+}
