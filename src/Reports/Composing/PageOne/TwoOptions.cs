@@ -15,7 +15,6 @@ internal static class TwoOptions
         ("firstYearCost", option => option.FirstYearCost, Unit.Usd),
         ("totalCost", option => option.TotalCost, Unit.Usd),
         ("netBenefit", option => option.NetBenefit, Unit.UsdPerYear),
-        ("blendedPerMillionTokens", option => option.BlendedPerMillionTokens, Unit.UsdPerMillionTokens),
     ];
 
     /// <summary>A caption that names the two, then each amount of both; nothing where there are not two options to compare.</summary>
