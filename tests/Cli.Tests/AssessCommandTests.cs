@@ -188,6 +188,20 @@ public class AssessCommandTests
     }
 
     [Fact]
+    public void Another_language_is_a_folder_of_texts_and_changes_nothing_else()
+    {
+        using var program = new Running();
+        var ruleset = program.CopyOfTheRuleset();
+        Directory.CreateDirectory(Path.Combine(ruleset, "texts", "de"));
+        File.WriteAllText(Path.Combine(ruleset, "texts", "de", "report.yaml"), "headline.reject: \"Ablehnen: nicht nachtrainieren\"\n");
+
+        Assert.Equal(0, program.Run("assess", program.Example("support-triage"), "--ruleset", ruleset, "--language", "de", "--format", "json"));
+
+        var verdict = JsonDocument.Parse(program.ResultText).RootElement.GetProperty("verdict");
+        Assert.StartsWith("Ablehnen: nicht nachtrainieren. Tuning would add $18,250", verdict.GetProperty("headline").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_place_that_cannot_be_written_is_named_and_nothing_is_left_behind()
     {
         using var program = new Running();

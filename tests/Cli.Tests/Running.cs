@@ -28,6 +28,20 @@ internal sealed class Running : IDisposable
         return copy;
     }
 
+    /// <summary>A copy of the shipped ruleset to change.</summary>
+    public string CopyOfTheRuleset()
+    {
+        var (from, to) = (Path.Combine(Root, "rulesets", "fine-tuning-penalty"), Path.Combine(Folder, "ruleset"));
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return to;
+    }
+
     public string Write(string name, string text)
     {
         var path = Path.Combine(Folder, name);

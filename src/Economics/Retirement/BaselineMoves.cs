@@ -29,7 +29,7 @@ public static class BaselineMoves
             expected?.High);
         var month = ledger.Enter("baselineUndercutsMonth", FirstCheaperMonth(subject, baseline, candidate, horizon, left));
         ledger.Enter("baselineUndercuts", month.IsKnown ? Term.Min(1m, month)
-            : month.Reason is Reasons.AlreadyCheaper or Reasons.NeverUndercut ? Term.Literal(0m).RestingOn(baseline, candidate, left)
+            : month.Reason is Reasons.AlreadyCheaper or Reasons.NeverUndercut ? Term.Literal(0m).RestingOn(baseline, candidate)
             : Term.Unknown("baselineUndercuts", month.Reason!, month.Missing));
         return left;
     }
@@ -37,7 +37,8 @@ public static class BaselineMoves
     private static Term FirstCheaperMonth(Case subject, Term baseline, Term candidate, Term horizon, Term left)
     {
         Sides operands = new(baseline, candidate, horizon, left);
-        if (operands.AreKnown && baseline.Value <= candidate.Value)
+        // Cheaper from the start needs no date.
+        if (baseline.Value <= candidate.Value)
         {
             return Term.Unknown("baselineUndercutsMonth", Reasons.AlreadyCheaper);
         }

@@ -21,13 +21,14 @@ public static class CacheFlow
     /// <param name="minimum">Shortest prefix that the provider caches, tokens.</param>
     public static TokenFlow Tuned(TokenFlow baseline, RequestTokens tokens, Term prefix, Term tunedPrefix, Term minimum)
     {
-        var keepsCache = tunedPrefix.Value == prefix.Value || tunedPrefix.Value >= minimum.Value;
-        return Carried(
-            baseline,
-            tokens,
-            keepsCache || !tunedPrefix.IsKnown
-                ? tokens.Prefix * baseline.Hit
-                : Term.Named($"[{ArithmeticText.Of(tunedPrefix.Value)} < {minimum.Symbols} {minimum.Numbers}]", 0m, minimum.Basis));
+        if (!tunedPrefix.IsKnown || tunedPrefix.Value == prefix.Value || tunedPrefix.Value >= minimum.Value)
+        {
+            return Carried(baseline, tokens, tokens.Prefix * baseline.Hit);
+        }
+
+        // What is too short to be cached is neither read from the cache nor written into it.
+        var none = Term.Named($"[{ArithmeticText.Of(tunedPrefix.Value)} < {minimum.Symbols} {minimum.Numbers}]", 0m, minimum.Basis);
+        return Carried(baseline, tokens, none) with { Written = none };
     }
 
     /// <summary>The tuned prompt as if its shorter prefix were cached like the baseline's: only to price what is lost.</summary>

@@ -96,4 +96,18 @@ public class TokenFlowTests
         Assert.Equal(300m, figures["writtenTokens.baseline"].Value);
         Assert.Equal(0.0001495m, figures["costPerRequest.baseline"].Value);
     }
+
+    [Fact]
+    public void A_tuned_prompt_too_short_to_be_cached_writes_nothing_into_the_cache()
+    {
+        // A hosted base with a price of cache writes: prefix 1,500, cached 1,200 (hit 0.8), after removing 1,200 it is 300 < 1,024.
+        // 800 x 0.20 + 100 x 1.20 = 280 per 1M
+        var figures = Shipped.Cost("""
+            workload: { callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 100, cachedInputShare: 60% }
+            candidate: { route: hostedAdapter, model: openai/gpt-5.6-luna, promptTokensRemoved: 1200 }
+            """).Figures;
+
+        Assert.Equal(0m, figures["writtenTokens.candidate"].Value);
+        Assert.Equal(0.00028m, figures["costPerRequest.candidate"].Value);
+    }
 }

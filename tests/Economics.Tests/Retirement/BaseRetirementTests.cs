@@ -57,4 +57,35 @@ public class BaseRetirementTests
         Assert.Equal("notForThisRoute", figures["monthsOfBaseLeft"].Reason);
         Assert.Null(figures["forcedMigrations"].Value);
     }
+
+    [Fact]
+    public void A_baseline_that_is_cheaper_today_undercuts_nobody_whatever_its_model_s_life()
+    {
+        // gpt-5.4-mini has no release date in the catalogue: (2,000 x 0.75 + 500 x 4.50) / 1M = 0.00375 against 0.0150 tuned
+        var figures = Shipped.Cost("""
+            workload: { requestsPerDay: 10000, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }
+            candidate: { route: providerFineTune, model: openai/gpt-4o-2024-08-06, baseline: openai/gpt-5.4-mini-2026-03-17 }
+            commitment: { months: 24 }
+            """).Figures;
+
+        Assert.Null(figures["monthsOfBaselineLeft"].Value);
+        Assert.Equal(0m, figures["baselineUndercuts"].Value);
+        Assert.Equal("alreadyCheaper", figures["baselineUndercutsMonth"].Reason);
+    }
+
+    [Fact]
+    public void A_dearer_baseline_that_moves_at_its_retirement_undercuts_the_frozen_tune()
+    {
+        // gpt-4o prompted, 36,500 a year, moves in month 2 and month 23 (1.68 + 21 = 22.68 months): 0.48^(22/12) = 0.26 of its price: 9,502
+        // a year; the tuned gpt-4.1-mini stays at (2,000 x 0.80 + 500 x 3.20) / 1M = 0.0032: 11,680 a year. 0.48^(1/12) = 0.94 is not enough.
+        var figures = Shipped.Cost("""
+            workload: { requestsPerDay: 10000, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }
+            candidate: { route: providerFineTune, model: openai/gpt-4.1-mini-2025-04-14, baseline: openai/gpt-4o-2024-08-06 }
+            commitment: { months: 36 }
+            finance: { priceDeclinePerYear: 52% }
+            """).Figures;
+
+        Assert.Equal(23m, figures["baselineUndercutsMonth"].Value);
+        Assert.Equal(1m, figures["baselineUndercuts"].Value);
+    }
 }
