@@ -53,7 +53,7 @@ public static class CostModel
         FirstYear.Enter(subject, baseline, candidate, training, net.Amortised);
         SameWeights.Enter(subject, baseline, candidate, prices, training, value, net, requestsPerYear, horizon);
         GoodAnswer.Enter(subject, baseline, candidate, gain);
-        Calibration.Enter(subject, baseline, candidate);
+        Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
         var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
         return new EconomicModel(inputs, figures, OptionTable.Of(subject, figures, baseline, requestsPerYear, migration, horizon), subject.Reading.Used);

@@ -24,10 +24,17 @@ internal static class Shipped
         ? catalogue
         : throw new InvalidOperationException("The shipped catalogue has problems.");
 
+    /// <summary>The same for a proposal that renews a tune which runs already.</summary>
+    public static EconomicModel Renewal(string sections) => Read("proposal: { title: Test, team: Test team, stage: renewal }\nuseCase: { task: Answers a test question. }\n" + sections, "2026-11-24");
+
     /// <param name="sections">YAML; section <c>useCase</c> may be given again, in which case title and team alone are added.</param>
     public static EconomicModel Cost(string sections, string day = "2026-11-24")
     {
-        var text = sections.Contains("useCase:", StringComparison.Ordinal) ? "proposal: { title: Test, team: Test team }\n" + sections : Required + sections;
+        return Read(sections.Contains("useCase:", StringComparison.Ordinal) ? "proposal: { title: Test, team: Test team }\n" + sections : Required + sections, day);
+    }
+
+    private static EconomicModel Read(string text, string day)
+    {
         var read = AnswerReader.Read("test.yaml", Encoding.UTF8.GetBytes(text), Ruleset.Questions);
         Assert.Empty(read.Problems);
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);

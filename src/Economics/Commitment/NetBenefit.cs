@@ -24,10 +24,12 @@ public sealed record NetBenefit(Term Amortised, Term Costs, Term Low, Term Point
             ledger.Enter("netBenefitHigh", Left(value.High)));
     }
 
-    /// <summary>Enters what remains when the bill comes at the stress contingency, and what one more good output would have to be worth.</summary>
+    /// <summary>Enters the penalty beyond which the measured gain is not worth it, what remains when the bill comes at the stress contingency, and what one more good output would have to be worth.</summary>
     public void EnterLimits(Case subject, Term penalty, TrainingCost training, GainValue value, Gain gain, Term requestsPerYear)
     {
         var ledger = subject.Ledger;
+        Term Bearable(Term worth) => worth - training.Running - Amortised;
+        ledger.Enter("maximumPenalty", Bearable(value.Point), Bearable(value.Low), Bearable(value.High));
         ledger.Enter("stressedNetBenefit", value.Point - (penalty * subject.Inputs.Parameter("stressContingency")) - training.Running - Amortised);
         ledger.Enter("requiredValuePerSuccess", gain.Point.Value <= 0m
             ? Term.Unknown("requiredValuePerSuccess", Reasons.NoGain)

@@ -88,6 +88,7 @@ public static class FigureDefinitions
         new("netBenefitLow", Unit.UsdPerYear),
         new("netBenefitPoint", Unit.UsdPerYear),
         new("netBenefitHigh", Unit.UsdPerYear),
+        new("maximumPenalty", Unit.UsdPerYear),
         new("stressedNetBenefit", Unit.UsdPerYear),
         new("cachedBaselineCost", Unit.UsdPerYear),
         new("savingFromCaching", Unit.UsdPerYear),
@@ -149,6 +150,8 @@ public static class FigureDefinitions
         // Plausibility.
         new("modelledMonth", Unit.UsdPerMonth),
         new("calibration", Unit.Multiplier),
+        new("impliedCostPerRequest", Unit.UsdPerRequest),
+        new("impliedTokensPerRequest", Unit.Tokens),
     ];
 
     private static readonly ImmutableDictionary<string, FigureDefinition> ByName = All.ToImmutableDictionary(definition => definition.Name, StringComparer.Ordinal);

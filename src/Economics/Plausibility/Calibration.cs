@@ -1,16 +1,23 @@
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
 
 namespace FineTuneAdvisor.Economics.Plausibility;
 
-/// <summary>Does the model know the bill: the modelled month over last month's invoice. At renewal what runs is the tuned model.</summary>
+/// <summary>
+/// Does the model know the bill: the modelled month over last month's invoice, and what the invoice says of a request. At renewal what
+/// runs is the tuned model.
+/// </summary>
 public static class Calibration
 {
     private const decimal MonthsPerYear = 12m;
 
-    public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate)
+    public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, Term requestsPerYear)
     {
         var running = subject.Inputs.Choice(subject.Proposal.Head.Stage) == "renewal" ? candidate.Serving : baseline;
         var month = subject.Ledger.Enter("modelledMonth", running.Annual / MonthsPerYear);
-        subject.Ledger.Enter("calibration", month / subject.Inputs.Of(subject.Proposal.Workload.InvoicedLastMonth));
+        var invoiced = subject.Inputs.Of(subject.Proposal.Workload.InvoicedLastMonth);
+        var calibration = subject.Ledger.Enter("calibration", month / invoiced);
+        subject.Ledger.Enter("impliedCostPerRequest", invoiced * MonthsPerYear / requestsPerYear);
+        subject.Ledger.Enter("impliedTokensPerRequest", (running.Flow.Tokens.Input + running.Flow.Tokens.Output) / calibration);
     }
 }

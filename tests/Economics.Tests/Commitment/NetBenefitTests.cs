@@ -39,6 +39,7 @@ public class NetBenefitTests
         Assert.Equal(109_500m, figures["valuePoint"].Value); // 3,650,000 x 0.03 x 1
         Assert.Equal(-52_650m, figures["saving"].Value); // -18,250 - 21,100 - 13,300
         Assert.Equal(56_850m, figures["netBenefitPoint"].Value); // 109,500 - 52,650
+        Assert.Equal(75_100m, figures["maximumPenalty"].Value); // 109,500 - 21,100 - 13,300
         Assert.Equal(5_845.8333333333m, Math.Round(figures["monthlyNet"].Value!.Value, 10)); // (109,500 - 18,250 - 21,100) / 12
         Assert.Equal(7m, figures["paybackMonth"].Value); // 6 x 5,845.83 = 35,075 < 39,900 <= 40,920.83
         Assert.Equal(0m, figures["lossIfCancelled"].Value); // 39,900 - 18 x 5,845.83 < 0
