@@ -7,16 +7,14 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <param name="OneOff">USD at month 0; null where nothing is spent before the first request.</param>
 public sealed record CostOfOwnership(Term? OneOff, ImmutableArray<MonthlyCost> Lines)
 {
-    private const int MonthsPerYear = 12;
-
     /// <summary>Inference by the token: grows with the volume, follows its price path.</summary>
     /// <param name="annual">USD in year 1, list price, no growth.</param>
     public static MonthlyCost Inference(Period period, Term annual, PricePath path) => new(
         "month × (1 + growth)^((m − 1) / 12) × price(m) × contingency",
-        [annual / MonthsPerYear, period.Growth, .. path.Terms(period), period.Contingency],
+        [annual / Scale.MonthsPerYear, period.Growth, .. path.Terms(period), period.Contingency],
         () =>
         {
-            var month = (double)annual.Value!.Value / MonthsPerYear * (double)period.Contingency.Value!.Value;
+            var month = (double)annual.Value!.Value / Scale.MonthsPerYear * (double)period.Contingency.Value!.Value;
             return [.. path.Factors(period).Select((factor, index) => month * period.Volume(index + 1) * factor)];
         });
 
@@ -24,8 +22,8 @@ public sealed record CostOfOwnership(Term? OneOff, ImmutableArray<MonthlyCost> L
     /// <param name="annual">USD a year.</param>
     public static MonthlyCost Steady(Period period, Term annual) => new(
         "month",
-        [annual / MonthsPerYear],
-        () => [.. Enumerable.Repeat((double)annual.Value!.Value / MonthsPerYear, (int)period.Months.Value!.Value)]);
+        [annual / Scale.MonthsPerYear],
+        () => [.. Enumerable.Repeat((double)annual.Value!.Value / Scale.MonthsPerYear, (int)period.Months.Value!.Value)]);
 
     /// <summary>Moves to another model, each in its month.</summary>
     /// <param name="each">USD a move.</param>

@@ -12,8 +12,6 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <param name="Contingency">Multiplier on planned inference, of every option alike.</param>
 public sealed record Period(Term Months, Term Growth, Term DiscountRate, Term MovableDecline, Term FrozenDecline, Term LifeOfModel, Term Contingency)
 {
-    private const double MonthsPerYear = 12;
-
     public static Period Of(Case subject, Term horizon)
     {
         var inputs = subject.Inputs;
@@ -28,11 +26,11 @@ public sealed record Period(Term Months, Term Growth, Term DiscountRate, Term Mo
     }
 
     /// <summary>Volume in a month over that of month 1.</summary>
-    public double Volume(int month) => Math.Pow(1 + (double)Growth.Value!.Value, (month - 1) / MonthsPerYear);
+    public double Volume(int month) => Math.Pow(1 + (double)Growth.Value!.Value, (month - 1) / (double)Scale.MonthsPerYear);
 
     /// <summary>What a cost in a month is worth today.</summary>
-    public double Present(int month) => Math.Pow(1 + (double)DiscountRate.Value!.Value, -month / MonthsPerYear);
+    public double Present(int month) => Math.Pow(1 + (double)DiscountRate.Value!.Value, -month / (double)Scale.MonthsPerYear);
 
     /// <summary>Price in a month over today's, at a yearly decline.</summary>
-    public static double Price(double decline, int month) => Math.Pow(1 - decline, (month - 1) / MonthsPerYear);
+    public static double Price(double decline, int month) => Math.Pow(1 - decline, (month - 1) / (double)Scale.MonthsPerYear);
 }

@@ -5,8 +5,6 @@ namespace FineTuneAdvisor.Economics.Commitment;
 /// <summary>What is left when every month may be the last: each month's net weighed by survival and discount, less the one-off cost.</summary>
 public static class CancellationRisk
 {
-    private const int MonthsPerYear = 12;
-
     // A root found by halving is good to about its interval, not to the last digit of a double.
     private const int Halvings = 60;
     private const int DigitsOfRoot = 7;
@@ -37,7 +35,7 @@ public static class CancellationRisk
         var sum = 0.0;
         for (var m = 1; m <= months; m++)
         {
-            var years = m / (double)MonthsPerYear;
+            var years = m / (double)Scale.MonthsPerYear;
             sum += monthly * Math.Pow(1 - risk, years) * Math.Pow(1 + rate, -years);
         }
 

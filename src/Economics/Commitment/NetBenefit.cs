@@ -8,12 +8,10 @@ namespace FineTuneAdvisor.Economics.Commitment;
 /// <param name="Costs">Penalty, running cost and amortised one-off cost together.</param>
 public sealed record NetBenefit(Term Amortised, Term Costs, Term Low, Term Point, Term High)
 {
-    private const decimal MonthsPerYear = 12m;
-
     public static NetBenefit Of(Case subject, Term penalty, TrainingCost training, GainValue value, Term monthsToAmortise)
     {
         var ledger = subject.Ledger;
-        var amortised = ledger.Enter("amortisedOneOff", training.OneOff * MonthsPerYear / monthsToAmortise);
+        var amortised = ledger.Enter("amortisedOneOff", training.OneOff * Scale.MonthsPerYear / monthsToAmortise);
         ledger.Enter("saving", 0m - penalty - training.Running - amortised);
         Term Left(Term worth) => worth - penalty - training.Running - amortised;
         return new NetBenefit(

@@ -9,8 +9,6 @@ namespace FineTuneAdvisor.Economics.Inference;
 /// <param name="Replicas">Null unless self-hosted.</param>
 public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, ReplicaCount? Replicas)
 {
-    private const decimal HoursPerYear = 8_760m;
-
     public static CandidateCost Enter(Case subject, ServingCost baseline, PriceResolution prices, Term requestsPerYear)
     {
         var calls = baseline.Calls.After(subject);
@@ -37,6 +35,6 @@ public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, Replic
     private static Term? HostingFeeOf(Case subject)
     {
         var perHour = subject.Inputs.Of(subject.Proposal.Candidate.HostingPerHour);
-        return perHour.Value is > 0m ? subject.Ledger.Enter("hostingCost", perHour * HoursPerYear) : null;
+        return perHour.Value is > 0m ? subject.Ledger.Enter("hostingCost", perHour * Scale.HoursPerYear) : null;
     }
 }

@@ -7,8 +7,6 @@ namespace FineTuneAdvisor.Economics.Inference;
 /// <summary>What one request costs in tokens, USD.</summary>
 public static class CostPerRequest
 {
-    private const decimal TokensPerPriceUnit = 1_000_000m;
-
     /// <summary>
     /// (1 − batch) × ((I − C − W) × input + C × cached + W × write + O × output) + batch × (I × batch input + O × batch output), per 1M
     /// (design.md section 5). W counts only where writing into the cache has a price.
@@ -19,11 +17,11 @@ public static class CostPerRequest
         var standard = Standard(flow, prices);
         if (batchShare.Value == 0m)
         {
-            return (standard / TokensPerPriceUnit).RestingOn(batchShare);
+            return (standard / Scale.TokensPerPriceUnit).RestingOn(batchShare);
         }
 
         var batch = (flow.Tokens.Input * prices.BatchInput) + (flow.Tokens.Output * prices.BatchOutput);
-        return (((1m - batchShare) * standard) + (batchShare * batch)) / TokensPerPriceUnit;
+        return (((1m - batchShare) * standard) + (batchShare * batch)) / Scale.TokensPerPriceUnit;
     }
 
     private static Term Standard(TokenFlow flow, PriceSheet prices)

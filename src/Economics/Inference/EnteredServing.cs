@@ -7,8 +7,6 @@ namespace FineTuneAdvisor.Economics.Inference;
 /// <summary>Enters the token and cost figures of one side (<c>NAME.baseline</c> or <c>NAME.candidate</c>) and gives them back under their names.</summary>
 public static class EnteredServing
 {
-    private const decimal TokensPerPriceUnit = 1_000_000m;
-
     /// <summary>A side that pays by the token, and nothing else or a fee besides.</summary>
     /// <param name="flow">Entered already.</param>
     /// <param name="fee">USD a year on top, used or not; null where there is none.</param>
@@ -41,7 +39,7 @@ public static class EnteredServing
         var ledger = subject.Ledger;
         annual = ledger.Enter($"annualInferenceCost.{side}", annual, low, high);
         var tokens = ledger.Enter($"annualTokens.{side}", requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output));
-        ledger.Enter($"blendedPerMillionTokens.{side}", annual / tokens * TokensPerPriceUnit);
+        ledger.Enter($"blendedPerMillionTokens.{side}", annual / tokens * Scale.TokensPerPriceUnit);
         return serving with { Annual = annual };
     }
 }

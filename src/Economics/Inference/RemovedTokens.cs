@@ -6,11 +6,9 @@ namespace FineTuneAdvisor.Economics.Inference;
 /// <summary>What the tokens that tuning removes really save, what the premium takes, and what a lost cache costs: USD a year.</summary>
 public static class RemovedTokens
 {
-    private const decimal TokensPerPriceUnit = 1_000_000m;
-
     public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, Term requestsPerYear)
     {
-        subject.Ledger.Enter("savingFromRemovedTokens", requestsPerYear * (SavedPerRequest(subject, baseline) / TokensPerPriceUnit));
+        subject.Ledger.Enter("savingFromRemovedTokens", requestsPerYear * (SavedPerRequest(subject, baseline) / Scale.TokensPerPriceUnit));
         if (subject.Route == Route.SelfHosted)
         {
             return;

@@ -9,8 +9,6 @@ namespace FineTuneAdvisor.Economics.Inference;
 /// <param name="Annual">USD in year 1, list price, no growth.</param>
 public sealed record ServingCost(CallTokens Calls, TokenFlow Flow, PriceSheet Prices, Term PerRequest, Term Annual)
 {
-    private const decimal TokensPerPriceUnit = 1_000_000m;
-
     public static Term RequestsPerYear(Case subject) =>
         subject.Inputs.Of(subject.Proposal.Workload.RequestsPerDay) * subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear);
 
@@ -23,7 +21,7 @@ public sealed record ServingCost(CallTokens Calls, TokenFlow Flow, PriceSheet Pr
     }
 
     /// <summary>USD per 1M tokens, input and output together.</summary>
-    public Term BlendedPerMillionTokens(Case subject) => Annual / (RequestsPerYear(subject) * (Flow.Tokens.Input + Flow.Tokens.Output)) * TokensPerPriceUnit;
+    public Term BlendedPerMillionTokens(Case subject) => Annual / (RequestsPerYear(subject) * (Flow.Tokens.Input + Flow.Tokens.Output)) * Scale.TokensPerPriceUnit;
 
     /// <summary>Any flow at any prices, with the workload's batch share.</summary>
     public static ServingCost ByTheToken(Case subject, CallTokens calls, TokenFlow flow, PriceSheet prices, Term requestsPerYear)

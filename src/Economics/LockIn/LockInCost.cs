@@ -5,9 +5,6 @@ namespace FineTuneAdvisor.Economics.LockIn;
 /// <summary>What staying on a frozen price costs while prices that can move fall.</summary>
 public static class LockInCost
 {
-    private const int MonthsPerYear = 12;
-    private const decimal WeeksPerYear = 52m;
-
     /// <summary>
     /// Enters the sum over the horizon's months of the baseline's month-1 cost × (1 − (1 − d)^((m − 1)/12)): smooth, without growth,
     /// at the answer's low, middle and high decline and at the article's (design.md section 5).
@@ -29,7 +26,7 @@ public static class LockInCost
     /// <summary>Weeks of an engineer, another evaluation and another run, USD.</summary>
     public static Term OfSwitching(Case subject, FigureLedger ledger, Term costPerRun) => ledger.Enter(
         "switchingCost",
-        (subject.Inputs.Of(subject.Proposal.Provider.SwitchingWeeks) * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / WeeksPerYear)
+        (subject.Inputs.Of(subject.Proposal.Provider.SwitchingWeeks) * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / Scale.WeeksPerYear)
         + subject.Inputs.Of(subject.Proposal.Candidate.EvaluationCost)
         + costPerRun);
 
@@ -38,14 +35,14 @@ public static class LockInCost
 
     private static Term Sum(Term baseline, Term decline, Term horizon) => Term.Function(
         "Σ(m = 1..horizon; month × (1 − (1 − d)^((m − 1) / 12)))",
-        [baseline / MonthsPerYear, decline, horizon],
+        [baseline / Scale.MonthsPerYear, decline, horizon],
         () =>
         {
-            var month = (double)baseline.Value!.Value / MonthsPerYear;
+            var month = (double)baseline.Value!.Value / Scale.MonthsPerYear;
             var sum = 0.0;
             for (var m = 1; m <= horizon.Value!.Value; m++)
             {
-                sum += month * (1 - Math.Pow(1 - (double)decline.Value!.Value, (m - 1) / (double)MonthsPerYear));
+                sum += month * (1 - Math.Pow(1 - (double)decline.Value!.Value, (m - 1) / (double)Scale.MonthsPerYear));
             }
 
             return Significant.FromDouble(sum);

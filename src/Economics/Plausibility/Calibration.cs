@@ -9,15 +9,13 @@ namespace FineTuneAdvisor.Economics.Plausibility;
 /// </summary>
 public static class Calibration
 {
-    private const decimal MonthsPerYear = 12m;
-
     public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, Term requestsPerYear)
     {
         var running = subject.Inputs.Choice(subject.Proposal.Head.Stage) == "renewal" ? candidate.Serving : baseline;
-        var month = subject.Ledger.Enter("modelledMonth", running.Annual / MonthsPerYear);
+        var month = subject.Ledger.Enter("modelledMonth", running.Annual / Scale.MonthsPerYear);
         var invoiced = subject.Inputs.Of(subject.Proposal.Workload.InvoicedLastMonth);
         var calibration = subject.Ledger.Enter("calibration", month / invoiced);
-        subject.Ledger.Enter("impliedCostPerRequest", invoiced * MonthsPerYear / requestsPerYear);
+        subject.Ledger.Enter("impliedCostPerRequest", invoiced * Scale.MonthsPerYear / requestsPerYear);
         subject.Ledger.Enter("impliedTokensPerRequest", (running.Flow.Tokens.Input + running.Flow.Tokens.Output) / calibration);
     }
 }

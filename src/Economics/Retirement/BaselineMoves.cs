@@ -8,8 +8,6 @@ namespace FineTuneAdvisor.Economics.Retirement;
 /// </summary>
 public static class BaselineMoves
 {
-    private const int MonthsPerYear = 12;
-
     /// <summary>Enters when the baseline retires, and the first month in which it is cheaper than a candidate that is cheaper today; gives back the months left.</summary>
     /// <param name="baseline">USD a year.</param>
     /// <param name="candidate">USD a year.</param>
@@ -57,7 +55,7 @@ public static class BaselineMoves
         for (var left = operands.Left.Value!.Value; left < operands.Horizon.Value!.Value; left += life)
         {
             var month = Math.Max(1m, Math.Floor(left) + 1m);
-            var years = (double)(month - 1m) / MonthsPerYear;
+            var years = (double)(month - 1m) / Scale.MonthsPerYear;
             if ((double)operands.Baseline.Value!.Value * Math.Pow(1 - decline, years) < (double)operands.Candidate.Value!.Value * Math.Pow(1 - frozen, years))
             {
                 return month;

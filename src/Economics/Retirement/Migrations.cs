@@ -5,8 +5,6 @@ namespace FineTuneAdvisor.Economics.Retirement;
 /// <summary>Moves that retirements force: of the tuned model onto another base, of the prompted baseline onto another model.</summary>
 public static class Migrations
 {
-    private const decimal WeeksPerYear = 52m;
-
     /// <summary>Retirements of the candidate's base inside the horizon: 0 if it outlasts it, else ceil((horizon − left) / life).</summary>
     public static Term Forced(Case subject, FigureLedger ledger, BaseRetirement retirement, Term horizon)
     {
@@ -19,6 +17,6 @@ public static class Migrations
     /// <summary>What moving a prompted workload to another model costs, USD: prompt work and another evaluation.</summary>
     public static Term CostOfPromptedMove(Case subject, FigureLedger ledger) => ledger.Enter(
         "migrationCost",
-        (subject.Inputs.Parameter("migrationWeeks") * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / WeeksPerYear)
+        (subject.Inputs.Parameter("migrationWeeks") * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / Scale.WeeksPerYear)
         + subject.Inputs.Of(subject.Proposal.Candidate.EvaluationCost));
 }

@@ -11,9 +11,6 @@ namespace FineTuneAdvisor.Economics.SelfHosting;
 /// <param name="Utilisation">Mean output over what the replicas could serve: a result, never a wish.</param>
 public sealed record ReplicaCount(Term Peak, Term Replicas, Term HourPrice, Term PerYear, Term Capacity, Term Annual, Term Utilisation)
 {
-    private const decimal SecondsPerDay = 86_400m;
-    private const decimal HoursPerYear = 8_760m;
-
     /// <summary>replicas = max(minimum, ceil(peak / (throughput × target utilisation))), design.md section 5.</summary>
     /// <param name="outputPerRequest">Output tokens of one request.</param>
     /// <param name="gpuHourPrice">USD an hour of one GPU.</param>
@@ -22,7 +19,7 @@ public sealed record ReplicaCount(Term Peak, Term Replicas, Term HourPrice, Term
         var inputs = subject.Inputs;
         var hosting = subject.Proposal.Hosting;
         var throughput = inputs.Of(hosting.TokensPerSecondPerReplica);
-        var mean = ledger.Enter("selfHosting.meanTokensPerSecond", inputs.Of(subject.Proposal.Workload.RequestsPerDay) * outputPerRequest / SecondsPerDay);
+        var mean = ledger.Enter("selfHosting.meanTokensPerSecond", inputs.Of(subject.Proposal.Workload.RequestsPerDay) * outputPerRequest / Scale.SecondsPerDay);
         var peak = ledger.Enter("selfHosting.peakTokensPerSecond", mean * inputs.Of(subject.Proposal.Workload.PeakToAverage));
         var replicas = ledger.Enter(
             "selfHosting.replicas",
@@ -33,9 +30,9 @@ public sealed record ReplicaCount(Term Peak, Term Replicas, Term HourPrice, Term
             peak,
             replicas,
             hourPrice,
-            hourPrice * HoursPerYear,
-            throughput * inputs.Of(hosting.TargetUtilisation) * SecondsPerDay / (outputPerRequest * peakToAverage),
-            replicas * hourPrice * HoursPerYear,
+            hourPrice * Scale.HoursPerYear,
+            throughput * inputs.Of(hosting.TargetUtilisation) * Scale.SecondsPerDay / (outputPerRequest * peakToAverage),
+            replicas * hourPrice * Scale.HoursPerYear,
             ledger.Enter("selfHosting.utilisation", mean / (replicas * throughput)));
     }
 }

@@ -11,9 +11,6 @@ namespace FineTuneAdvisor.Economics.SelfHosting;
 /// <summary>Serving the weights yourself beside the same weights behind somebody's API.</summary>
 public static class SameWeights
 {
-    private const decimal HoursPerYear = 8_760m;
-    private const decimal TokensPerPriceUnit = 1_000_000m;
-
     /// <summary>Enters what both cost a year, the share of ours that volume does not move, and what a token costs at half the volume.</summary>
     public static void Enter(
         Case subject, ServingCost baseline, CandidateCost candidate, PriceResolution prices, TrainingCost training, GainValue value, NetBenefit net, Term requestsPerYear, Term horizon)
@@ -39,7 +36,7 @@ public static class SameWeights
         EnterApi(subject, baseline, api, serving, training, value, net, requestsPerYear, horizon);
         var total = ledger.Enter("selfHosting.gpusAndPeople", serving.Annual + training.People);
         var minimum = subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas);
-        ledger.Enter("selfHosting.fixedShare", ((minimum * replicas.HourPrice * HoursPerYear) + training.People) / total);
+        ledger.Enter("selfHosting.fixedShare", ((minimum * replicas.HourPrice * Scale.HoursPerYear) + training.People) / total);
 
         var hosting = subject.Proposal.Hosting;
         ledger.Enter(
@@ -49,7 +46,7 @@ public static class SameWeights
             minimum,
             Term.Ceiling(replicas.Peak / 2m / (subject.Inputs.Of(hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(hosting.TargetUtilisation))));
         var halfTokens = requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output) / 2m;
-        ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * HoursPerYear / halfTokens * TokensPerPriceUnit);
+        ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * Scale.HoursPerYear / halfTokens * Scale.TokensPerPriceUnit);
     }
 
     // Behind an API the same tuning is paid for, but nobody runs GPUs: its people are counted neither here nor in the break-even volume.
@@ -61,6 +58,6 @@ public static class SameWeights
         Ownership.EnterSameWeights(subject, api, training.OneOff, running, horizon);
         ledger.Enter("sameWeightsFirstYearCost", training.OneOff + api + running);
         ledger.Enter("sameWeightsNetBenefit", value.Point - (api - baseline.Annual) - running - net.Amortised);
-        ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output)) * TokensPerPriceUnit);
+        ledger.Enter("sameWeightsPerMillionTokens", api / (requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output)) * Scale.TokensPerPriceUnit);
     }
 }

@@ -9,10 +9,6 @@ namespace FineTuneAdvisor.Economics.Training;
 /// <param name="Running">USD a year for retraining and people.</param>
 public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Running)
 {
-    private const decimal TokensPerPriceUnit = 1_000_000m;
-    private const decimal WeeksPerYear = 52m;
-    private const decimal MonthsPerYear = 12m;
-
     public static TrainingCost Of(Case subject, Term trainingPrice)
     {
         var candidate = subject.Proposal.Candidate;
@@ -25,7 +21,7 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
             (inputs.Of(candidate.Experiments) * perRun)
             + inputs.Of(candidate.DataPreparationCost)
             + inputs.Of(candidate.EvaluationCost)
-            + (inputs.Of(candidate.EngineeringWeeks) * engineer / WeeksPerYear));
+            + (inputs.Of(candidate.EngineeringWeeks) * engineer / Scale.WeeksPerYear));
         var people = ledger.Enter("peopleCost", EngineersNeeded(subject) * engineer);
         var running = ledger.Enter("runningCost", (RetrainingsPerYear(subject) * perRun) + people);
         return new TrainingCost(perRun, oneOff, people, running);
@@ -41,7 +37,7 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
         }
 
         return candidate.TrainingTokens.IsKnown && candidate.Epochs.IsKnown && trainingPrice.IsKnown
-            ? subject.Inputs.Of(candidate.TrainingTokens) * subject.Inputs.Of(candidate.Epochs) * trainingPrice / TokensPerPriceUnit
+            ? subject.Inputs.Of(candidate.TrainingTokens) * subject.Inputs.Of(candidate.Epochs) * trainingPrice / Scale.TokensPerPriceUnit
             : subject.Inputs.Parameter("runCostRange");
     }
 
@@ -60,6 +56,6 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
         var answer = subject.Proposal.Candidate.RetrainingsPerYear;
         return answer.IsKnown
             ? subject.Inputs.Of(answer)
-            : Term.Max(1m, MonthsPerYear / subject.Inputs.Parameter("lifeOfBaseModel")).Assumed();
+            : Term.Max(1m, Scale.MonthsPerYear / subject.Inputs.Parameter("lifeOfBaseModel")).Assumed();
     }
 }
