@@ -11,7 +11,7 @@ namespace FineTuneAdvisor.Advisor.Tests;
 /// <summary>The program as it ships: its ruleset, its catalogue, its examples.</summary>
 internal static class Shipped
 {
-    public static string Root { get; } = Find(AppContext.BaseDirectory);
+    public static string Root { get; } = Checkout.Root;
 
     public static Ruleset Ruleset { get; } = Sound(RulesetReader.Read(Path.Combine(Root, "rulesets", "fine-tuning-penalty")));
 
@@ -38,7 +38,4 @@ internal static class Shipped
         Assert.Empty(parsed.Problems);
         return parsed.Value!;
     }
-
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "FineTuneAdvisor.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
 }

@@ -6,7 +6,7 @@ namespace FineTuneAdvisor.Cli.Tests;
 /// <summary>The program run in this process, in a folder of its own that is gone afterwards.</summary>
 internal sealed class Running : IDisposable
 {
-    private static readonly string Root = Find(AppContext.BaseDirectory);
+    private static readonly string Root = Checkout.Root;
 
     private readonly ProposalAdvisor _advisor = new(new FixedClock());
 
@@ -70,7 +70,4 @@ internal sealed class Running : IDisposable
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
     }
-
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "FineTuneAdvisor.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
 }

@@ -14,7 +14,7 @@ internal static class Shipped
 
         """;
 
-    private static readonly string Root = Find(AppContext.BaseDirectory);
+    private static readonly string Root = Checkout.Root;
 
     public static Ruleset Ruleset { get; } = RulesetReader.Read(Path.Combine(Root, "rulesets", "fine-tuning-penalty")) is { Value: { } ruleset }
         ? ruleset
@@ -40,7 +40,4 @@ internal static class Shipped
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), Catalogue.At(today));
     }
-
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "FineTuneAdvisor.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
 }

@@ -18,7 +18,7 @@ internal static class TestFiles
 
         """;
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Checkout.Root;
 
     public static PriceCatalogue Shipped { get; } = Good(CatalogueReader.Read(Path.Combine(Root, "catalogue")));
 
@@ -53,16 +53,5 @@ internal static class TestFiles
     {
         Assert.Empty(parsed.Problems);
         return parsed.Value!;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "FineTuneAdvisor.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("FineTuneAdvisor.sln is in no folder above the tests.");
-        }
-
-        return folder.FullName;
     }
 }
