@@ -34,6 +34,9 @@ public sealed class Case(Proposal proposal, Inputs inputs, CatalogueAt catalogue
 
     public string? CandidateModel => Proposal.Candidate.Model.Text;
 
+    /// <summary>Name of the open weights that the candidate would tune; null where the catalogue knows of none: closed, or not listed.</summary>
+    public string? OpenWeights => CandidateModel is { } model ? Catalogue.Find(model)?.Weights : null;
+
     /// <summary>The best model without tuning; where nobody named one, the candidate's own base untuned.</summary>
     public string? BaselineModel => Proposal.Candidate.Baseline.Text ?? CandidateModel;
 }

@@ -9,7 +9,7 @@ public static class OwnedGpus
     public static MonthlyCost Of(Case subject, Period period, ReplicaCount replicas)
     {
         var minimum = subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas);
-        var perReplica = subject.Inputs.Of(subject.Proposal.Hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(subject.Proposal.Hosting.TargetUtilisation);
+        var perReplica = replicas.Throughput * subject.Inputs.Of(subject.Proposal.Hosting.TargetUtilisation);
         return new MonthlyCost(
             "max(minimum, ceil(peak × (1 + growth)^((m − 1) / 12) / served)) × replica × (1 − decline)^((m − 1) / 12) × contingency",
             [minimum, replicas.Peak, period.Growth, perReplica, replicas.PerYear / Scale.MonthsPerYear, period.FrozenDecline, period.Contingency],

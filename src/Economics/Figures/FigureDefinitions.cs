@@ -132,6 +132,8 @@ public static class FigureDefinitions
         new("lockInCostArticle", Unit.Usd),
 
         // Self-hosting.
+        new("selfHosting.inputPerOutputToken", Unit.Multiplier),
+        new("selfHosting.tokensPerSecondPerReplica", Unit.TokensPerSecond),
         new("selfHosting.meanTokensPerSecond", Unit.TokensPerSecond),
         new("selfHosting.peakTokensPerSecond", Unit.TokensPerSecond),
         new("selfHosting.replicas", Unit.Number),

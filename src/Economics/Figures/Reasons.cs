@@ -22,6 +22,13 @@ public static class Reasons
     public const string ModelOutOfService = "modelOutOfService";
     public const string MustSelfHost = "mustSelfHost";
     public const string QualityNotMeasured = "qualityNotMeasured";
+    public const string GpuNotChosen = "gpuNotChosen";
+    public const string ModelSizeUnknown = "modelSizeUnknown";
+    public const string NoLoadTest = "noLoadTest";
+    public const string LoadTestsTooSlow = "loadTestsTooSlow";
+    public const string LoadTestsAtOtherLengths = "loadTestsAtOtherLengths";
+    public const string LoadTestIsMaximum = "loadTestIsMaximum";
+    public const string LoadTestOfSameSize = "loadTestOfSameSize";
     public const string NotWorkedOut = "notWorkedOut";
     public const string BilledAsUncached = "billedAsUncached";
     public const string BatchIsHalf = "batchIsHalf";

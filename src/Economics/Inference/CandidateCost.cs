@@ -16,7 +16,7 @@ public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, Replic
         var sheet = prices.Candidate();
         if (subject.Route == Route.SelfHosted)
         {
-            var replicas = ReplicaCount.For(subject, subject.Ledger, flow.Tokens.Output, GpuHourPrice.Of(subject));
+            var replicas = ReplicaCount.For(subject, subject.Ledger, ThroughputOfReplica.Enter(subject, calls), flow.Tokens.Output, GpuHourPrice.Of(subject));
             var owned = new ServingCost(calls, flow, sheet, replicas.Annual, replicas.Annual);
             return new CandidateCost(EnteredServing.ByTheHour(subject, "candidate", owned, requestsPerYear), null, replicas);
         }
@@ -26,7 +26,7 @@ public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, Replic
         var entered = EnteredServing.ByTheToken(subject, "candidate", calls, flow, sheet, requestsPerYear, fee);
         if (fee is not null)
         {
-            IdleHosting.Enter(subject, fee, flow.Tokens.Output, requestsPerYear * (flow.Tokens.Input + flow.Tokens.Output));
+            IdleHosting.Enter(subject, fee, ThroughputOfReplica.Enter(subject, calls), flow.Tokens.Output, requestsPerYear * (flow.Tokens.Input + flow.Tokens.Output));
         }
 
         return new CandidateCost(entered, fee, null);

@@ -38,13 +38,9 @@ public sealed class PriceResolution(Case subject)
     public PriceSheet Prompted(ModelRow row) => Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers);
 
     /// <summary>The same open weights behind somebody's API: the answered prices, else the median over the providers that list them.</summary>
-    public PriceSheet SameWeightsApi()
-    {
-        var weights = subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row ? row.Weights : null;
-        return IsGiven(CandidateAnswers) ? FromAnswers(CandidateAnswers)
-            : weights is not null && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
-            : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
-    }
+    public PriceSheet SameWeightsApi() => IsGiven(CandidateAnswers) ? FromAnswers(CandidateAnswers)
+        : subject.OpenWeights is { } weights && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
+        : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
 
     public Term Training()
     {

@@ -44,7 +44,7 @@ public static class SameWeights
             subject.Inputs.Parameter("minimumUtilisation") * subject.Inputs.Of(hosting.TargetUtilisation) / subject.Inputs.Of(subject.Proposal.Workload.PeakToAverage));
         var atHalf = Term.Max(
             minimum,
-            Term.Ceiling(replicas.Peak / 2m / (subject.Inputs.Of(hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(hosting.TargetUtilisation))));
+            Term.Ceiling(replicas.Peak / 2m / (replicas.Throughput * subject.Inputs.Of(hosting.TargetUtilisation))));
         var halfTokens = requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output) / 2m;
         ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * Scale.HoursPerYear / halfTokens * Scale.TokensPerPriceUnit);
     }
