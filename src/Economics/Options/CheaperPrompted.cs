@@ -47,17 +47,15 @@ public static class CheaperPrompted
     {
         var period = Period.Of(subject, horizon);
         var left = ModelLife.MonthsLeft(subject, row.Id);
-        var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, left.IsKnown ? left : period.LifeOfModel.Assumed(), period.FrozenDecline) with { OneOff = migration };
+        var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed())) with { OneOff = migration };
         return new OptionRow("cheaperPrompted:" + row.Id, OptionRole.Alternative, row.Id, isTuned: false, Admissibility.Of(subject, row.Id, isHosted: true, isQualityKnown: false))
         {
-            AnnualInferenceCost = Figure(cost.Annual),
-            FirstYearCost = Figure(cost.Annual + migration),
-            NetBenefit = Figure(baseline.Annual - cost.Annual),
-            TotalCost = Figure(ownership.Total(period)),
-            NetPresentCost = Figure(ownership.Present(period)),
-            Blended = Figure(cost.BlendedPerMillionTokens(subject)),
+            AnnualInferenceCost = cost.Annual,
+            FirstYearCost = cost.Annual + migration,
+            NetBenefit = baseline.Annual - cost.Annual,
+            TotalCost = ownership.Total(period),
+            NetPresentCost = ownership.Present(period),
+            Blended = cost.BlendedPerMillionTokens(subject),
         }.Build();
     }
-
-    private static Figure Figure(Term term) => new("", term.Value, null, null, Facts.Units.Unit.Usd, term.Basis, "", [], term.Missing, term.Reason);
 }

@@ -8,23 +8,23 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
 {
     private readonly ImmutableSortedDictionary<string, string>.Builder _because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
-    public Figure? AnnualInferenceCost { get; init; }
+    public Term? AnnualInferenceCost { get; init; }
 
-    public Figure? FirstYearCost { get; init; }
+    public Term? FirstYearCost { get; init; }
 
-    public Figure? NetBenefit { get; init; }
+    public Term? NetBenefit { get; init; }
 
-    public Figure? TotalCost { get; init; }
+    public Term? TotalCost { get; init; }
 
-    public Figure? NetPresentCost { get; init; }
+    public Term? NetPresentCost { get; init; }
 
-    public Figure? Blended { get; init; }
+    public Term? Blended { get; init; }
 
-    public Figure? Utilisation { get; init; }
+    public Term? Utilisation { get; init; }
 
-    public Figure? BreakEven { get; init; }
+    public Term? BreakEven { get; init; }
 
-    public Figure? Payback { get; init; }
+    public Term? Payback { get; init; }
 
     public OptionCost Build()
     {
@@ -52,13 +52,13 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             _because.ToImmutable());
     }
 
-    private decimal? Known(string field, Figure? figure)
+    private decimal? Known(string field, Term? term)
     {
-        if (figure is not { IsKnown: true })
+        if (term is not { IsKnown: true })
         {
-            _because[field] = figure?.Reason ?? Reasons.NotForThisRoute;
+            _because[field] = term?.Reason ?? Reasons.NotForThisRoute;
         }
 
-        return figure?.Value;
+        return term?.Rounded;
     }
 }
