@@ -9,7 +9,6 @@ using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Quality;
 using FineTuneAdvisor.Economics.Retirement;
 using FineTuneAdvisor.Economics.SelfHosting;
-using FineTuneAdvisor.Economics.Training;
 using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics;
@@ -21,41 +20,33 @@ public static class CostModel
     {
         var subject = new Case(proposal, inputs, catalogue);
         var ledger = subject.Ledger;
-        var prices = new PriceResolution(subject);
         var requestsPerYear = ledger.Enter("requestsPerYear", ServingCost.RequestsPerYear(subject));
-
-        var baselinePrices = prices.Baseline().Enter(ledger, "baselinePrice", "candidate.baselineCachedInputPrice");
+        var baselinePrices = new PriceResolution(subject).Baseline().Enter(ledger, "baselinePrice", "candidate.baselineCachedInputPrice");
         var baseline = BaselineCost.Enter(subject, baselinePrices, requestsPerYear);
-        var candidate = CandidateCost.Enter(subject, baseline, prices, requestsPerYear);
-        var penalty = ledger.Enter("penaltyPerYear", candidate.Serving.Annual - baseline.Annual);
-        Premium.Enter(subject, baseline, candidate, prices);
-        RemovedTokens.Enter(subject, baseline, candidate, requestsPerYear);
-
-        var training = TrainingCost.Of(subject, ledger.Enter("trainingPrice", prices.Training()));
+        var horizon = Horizon.Of(subject);
+        var migration = Migrations.CostOfPromptedMove(subject, ledger);
+        var yardstick = new Yardstick(baseline, requestsPerYear, migration, Period.Of(subject, horizon));
         var gain = Gain.Of(subject);
         var value = GainValue.Of(subject, gain, requestsPerYear);
         AnnualStake.Enter(subject, baseline, value);
 
-        var retirement = BaseRetirement.Of(subject, ledger);
-        var net = NetBenefit.Of(subject, penalty, training, value, ServiceTime.ToAmortise(subject, retirement));
-        net.EnterLimits(subject, penalty, training, value, gain, requestsPerYear);
-        Payback.Enter(subject, penalty, training, value, ServiceTime.ToPayBack(subject, retirement));
-        var cachedBaseline = CachedBaseline.Enter(subject, baseline, candidate, training, value, net, requestsPerYear);
-
-        var horizon = Horizon.Of(subject);
-        Migrations.Forced(subject, ledger, retirement, horizon);
-        var migration = Migrations.CostOfPromptedMove(subject, ledger);
-        var baselineLeft = BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
-        Ownership.Enter(subject, baseline, cachedBaseline, candidate, training, retirement, baselineLeft, migration, horizon);
+        var tuned = TunedSide.Enter(subject, yardstick, value);
+        var candidate = tuned.Cost;
+        Premium.Enter(subject, baseline, candidate, tuned.Prices);
+        RemovedTokens.Enter(subject, baseline, candidate, requestsPerYear);
+        tuned.Net.EnterLimits(subject, tuned.Penalty, tuned.Training, value, gain, requestsPerYear);
+        CancellationRisk.Enter(subject, tuned.Payback.Monthly, tuned.Training.OneOff, tuned.Payback.Months);
+        Migrations.Forced(subject, ledger, tuned.Retirement, horizon);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
-        LockInCost.OfSwitching(subject, ledger, training.PerRun);
+        LockInCost.OfSwitching(subject, ledger, tuned.Training.PerRun);
+        SameWeights.Enter(tuned, yardstick, value);
 
-        FirstYear.Enter(subject, baseline, candidate, training, net.Amortised);
-        SameWeights.Enter(subject, baseline, candidate, prices, training, value, net, requestsPerYear, horizon);
+        var cachedBaseline = CachedBaseline.Enter(subject, baseline, candidate, tuned.Training, value, tuned.Net, requestsPerYear);
+        Ownership.EnterPrompted(subject, yardstick, cachedBaseline, BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon));
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var options = OptionTable.Of(subject, baseline, requestsPerYear, migration, horizon);
+        var options = OptionTable.Of(subject, yardstick, value);
         return new EconomicModel(inputs, ledger.Close(name => NotEntered.ReasonFor(subject, name)), options, subject.Reading.Used);
     }
 }

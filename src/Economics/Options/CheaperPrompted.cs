@@ -14,8 +14,9 @@ namespace FineTuneAdvisor.Economics.Options;
 public static class CheaperPrompted
 {
     /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; none where prices or tokens are unknown.</summary>
-    public static IEnumerable<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
+    public static IEnumerable<OptionCost> Of(Case subject, Yardstick yardstick)
     {
+        var (baseline, requestsPerYear) = (yardstick.Baseline, yardstick.RequestsPerYear);
         if (subject.BaselineModel is not { } model || subject.Catalogue.Find(model) is not { } own || !baseline.Annual.IsKnown)
         {
             return [];
@@ -34,7 +35,7 @@ public static class CheaperPrompted
             .Take(1)
             .Concat(cheaper.OrderByDescending(option => option.Row.Released?.Value ?? DateOnly.MinValue).Take(1).Where(option => option.Row.Released is not null))
             .DistinctBy(option => option.Row.Id)
-            .Select(option => Row(subject, baseline, option.Row, Cost(subject, baseline, option.Row, requestsPerYear), migration, horizon));
+            .Select(option => Row(subject, yardstick, option.Row, Cost(subject, baseline, option.Row, requestsPerYear)));
     }
 
     // A price that one file alone claims is no reason to send a team elsewhere.
@@ -43,16 +44,16 @@ public static class CheaperPrompted
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionCost Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
+    private static OptionCost Row(Case subject, Yardstick yardstick, ModelRow row, ServingCost cost)
     {
-        var period = Period.Of(subject, horizon);
+        var (period, migration) = (yardstick.Period, yardstick.Migration);
         var left = ModelLife.MonthsLeft(subject, row.Id);
         var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed())) with { OneOff = migration };
         return new OptionRow("cheaperPrompted:" + row.Id, OptionRole.Alternative, row.Id, isTuned: false, Admissibility.Of(subject, row.Id, isHosted: true, isQualityKnown: false))
         {
             AnnualInferenceCost = cost.Annual,
             FirstYearCost = cost.Annual + migration,
-            NetBenefit = baseline.Annual - cost.Annual,
+            NetBenefit = yardstick.Baseline.Annual - cost.Annual,
             TotalCost = ownership.Total(period),
             NetPresentCost = ownership.Present(period),
             Blended = cost.BlendedPerMillionTokens(subject),

@@ -31,7 +31,7 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
     private static Term PerRunOf(Case subject, Term trainingPrice)
     {
         var candidate = subject.Proposal.Candidate;
-        if (candidate.CostPerRun.IsKnown)
+        if (candidate.CostPerRun.IsKnown && CarriedOver.IsRunOfProposal(subject))
         {
             return subject.Inputs.Of(candidate.CostPerRun);
         }
@@ -44,7 +44,7 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
     private static Term EngineersNeeded(Case subject)
     {
         var answer = subject.Proposal.Operations.EngineersNeeded;
-        return answer.IsKnown ? subject.Inputs.Of(answer)
+        return answer.IsKnown && subject.IsProposed ? subject.Inputs.Of(answer)
             : subject.Route == Route.SelfHosted ? subject.Inputs.Parameter("engineersNeededSelfHosted")
             : subject.IsHosted ? subject.Inputs.Parameter("engineersNeededHosted")
             : Term.Unknown(answer.Given.Key, Reasons.RouteUnknown, "candidate.route");

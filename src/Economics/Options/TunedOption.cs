@@ -1,15 +1,18 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Options;
 
-/// <summary>What the team proposes, on its route: tuned at the provider, an adapter on a hosted open model, or on own GPUs.</summary>
-public static class TunedCandidate
+/// <summary>The tuned model on one route: at the provider, as an adapter on a hosted open model, or on own GPUs.</summary>
+public static class TunedOption
 {
-    public static OptionCost Of(Case subject) =>
+    /// <param name="subject">On that route, worked out.</param>
+    public static OptionCost Of(Case subject, OptionRole role) =>
         new OptionRow(
-            subject.Route switch { Route.ProviderFineTune => "providerFineTune", Route.HostedAdapter => "hostedAdapter", _ => "selfHosted" },
-            OptionRole.Candidate,
+            subject.Route.Id(),
+            role,
             subject.CandidateModel,
             isTuned: true,
-            Admissibility.Of(subject, subject.IsHosted ? subject.CandidateModel : null, subject.IsHosted, subject.Ledger.Find("successRate.tuned") is { IsKnown: true }))
+            Admissibility.Of(subject, subject.IsHosted ? subject.CandidateModel : null, subject.IsHosted, IsQualityKnown(subject)))
         {
             AnnualInferenceCost = subject.Ledger.Find("annualInferenceCost.candidate"),
             FirstYearCost = subject.Ledger.Find("firstYearCost.candidate"),
