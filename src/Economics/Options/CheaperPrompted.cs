@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Figures;
@@ -13,51 +14,63 @@ namespace FineTuneAdvisor.Economics.Options;
 /// </summary>
 public static class CheaperPrompted
 {
-    /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; none where prices or tokens are unknown.</summary>
-    public static IEnumerable<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
+    private const string Id = "cheaperPrompted";
+
+    /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; else why there is none.</summary>
+    public static IEnumerable<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Period period)
     {
-        if (subject.BaselineModel is not { } model || subject.Catalogue.Find(model) is not { } own || !baseline.Annual.IsKnown)
+        if (subject.BaselineModel is not { } model)
         {
-            return [];
+            return [NotPossible.Of(Id, isTuned: false, Reasons.AnswersMissing)];
         }
 
-        // The search reads every price; only those of the models shown count as used.
-        var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
-        var cheaper = subject.Catalogue.Models.Values
-            .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && IsWellKnown(row.Base) && ModelLife.IsInService(subject, row.Id))
-            .Select(row => (Row: row, Cost: Cost(search, baseline, row, requestsPerYear).Annual))
-            .Where(option => option.Cost.Value < baseline.Annual.Value)
-            .OrderBy(option => option.Cost.Value)
-            .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
-            .ToArray();
-        return cheaper
-            .Take(1)
-            .Concat(cheaper.OrderByDescending(option => option.Row.Released?.Value ?? DateOnly.MinValue).Take(1).Where(option => option.Row.Released is not null))
-            .DistinctBy(option => option.Row.Id)
-            .Select(option => Row(subject, baseline, option.Row, Cost(subject, baseline, option.Row, requestsPerYear), migration, horizon));
+        if (subject.Catalogue.Find(model) is not { } own)
+        {
+            return [NotPossible.Of(Id, isTuned: false, Reasons.NotInCatalogue)];
+        }
+
+        if (!baseline.Annual.IsKnown)
+        {
+            return [NotPossible.Of(Id, isTuned: false, baseline.Annual.Reason ?? Reasons.AnswersMissing)];
+        }
+
+        var cheaper = Search(subject, baseline, own, requestsPerYear);
+        return cheaper.IsEmpty
+            ? [NotPossible.Of(Id, isTuned: false, Reasons.NoneCheaper)]
+            : cheaper
+                .Take(1)
+                .Concat(cheaper.Where(row => row.Released is not null).OrderByDescending(row => row.Released!.Value).Take(1))
+                .DistinctBy(row => row.Id)
+                .Select(row => Row(subject, baseline, row, requestsPerYear, migration, period));
     }
 
-    // A price that one file alone claims is no reason to send a team elsewhere.
-    private static bool IsWellKnown(TokenPrices prices) => prices.Input?.Grade is "A" or "B" && prices.Output?.Grade is "A" or "B";
+    // Cheapest first. The search reads every price; only those of the models shown count as used.
+    private static ImmutableArray<ModelRow> Search(Case subject, ServingCost baseline, ModelRow own, Term requestsPerYear)
+    {
+        var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
+        return
+        [
+            .. subject.Catalogue.Models.Values
+                .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && row.Base.IsWellSourced && ModelLife.IsInService(subject, row.Id))
+                .Select(row => (Row: row, Cost: Cost(search, baseline, row, requestsPerYear).Annual))
+                .Where(option => option.Cost.Value < baseline.Annual.Value)
+                .OrderBy(option => option.Cost.Value)
+                .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
+                .Select(option => option.Row),
+        ];
+    }
 
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionCost Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
+    private static OptionCost Row(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear, Term migration, Period period)
     {
-        var period = Period.Of(subject, horizon);
         var left = ModelLife.MonthsLeft(subject, row.Id);
-        var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, left.IsKnown ? left : period.LifeOfModel.Assumed(), period.FrozenDecline) with { OneOff = migration };
-        return new OptionRow("cheaperPrompted:" + row.Id, OptionRole.Alternative, row.Id, isTuned: false, Admissibility.Of(subject, row.Id, isHosted: true, isQualityKnown: false))
+        var path = new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed());
+        var cost = Cost(subject, baseline, row, requestsPerYear);
+        return new UnmeasuredOption($"{Id}:{row.Id}", row.Id, IsTuned: false, cost, Fee: null, OneOff: migration, Running: null, path, Move: migration, EndsAfter: null)
         {
-            AnnualInferenceCost = Figure(cost.Annual),
-            FirstYearCost = Figure(cost.Annual + migration),
-            NetBenefit = Figure(baseline.Annual - cost.Annual),
-            TotalCost = Figure(ownership.Total(period)),
-            NetPresentCost = Figure(ownership.Present(period)),
-            Blended = Figure(cost.BlendedPerMillionTokens(subject)),
-        }.Build();
+            Notes = HiddenReasoning.Notes(row, baseline.Calls.Reasoning),
+        }.Costed(subject, baseline, period, side: null);
     }
-
-    private static Figure Figure(Term term) => new("", term.Value, null, null, Facts.Units.Unit.Usd, term.Basis, "", [], term.Missing, term.Reason);
 }
