@@ -34,7 +34,7 @@ public static class CostModel
         var training = TrainingCost.Of(subject, ledger.Enter("trainingPrice", prices.Training()));
         var gain = Gain.Of(subject);
         var value = GainValue.Of(subject, gain, requestsPerYear);
-        AnnualStake.Enter(subject, baseline, value, gain);
+        AnnualStake.Enter(subject, baseline, value);
 
         var retirement = BaseRetirement.Of(subject, ledger);
         var net = NetBenefit.Of(subject, penalty, training, value, ServiceTime.ToAmortise(subject, retirement));
@@ -55,7 +55,9 @@ public static class CostModel
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
-        return new EconomicModel(inputs, figures, OptionTable.Of(subject, figures, baseline, requestsPerYear, migration, horizon), subject.Reading.Used);
+        var period = Period.Of(subject, horizon);
+        var comparison = new Comparison(subject, baseline, PricePath.OfPrompted(period, baselineLeft), requestsPerYear, migration, period);
+        var options = OptionTable.Of(comparison, candidate, training);
+        return new EconomicModel(inputs, ledger.Close(name => NotEntered.ReasonFor(subject, name)), options, subject.Reading.Used);
     }
 }

@@ -17,8 +17,9 @@ public static class CheaperPrompted
     private const string Id = "cheaperPrompted";
 
     /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; else why there is none.</summary>
-    public static IEnumerable<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Period period)
+    public static IEnumerable<OptionCost> Of(Comparison comparison)
     {
+        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
         if (subject.BaselineModel is not { } model)
         {
             return [NotPossible.Of(Id, isTuned: false, Reasons.AnswersMissing)];
@@ -34,25 +35,26 @@ public static class CheaperPrompted
             return [NotPossible.Of(Id, isTuned: false, baseline.Annual.Reason ?? Reasons.AnswersMissing)];
         }
 
-        var cheaper = Search(subject, baseline, own, requestsPerYear);
+        var cheaper = Search(comparison, own);
         return cheaper.IsEmpty
             ? [NotPossible.Of(Id, isTuned: false, Reasons.NoneCheaper)]
             : cheaper
                 .Take(1)
                 .Concat(cheaper.Where(row => row.Released is not null).OrderByDescending(row => row.Released!.Value).Take(1))
                 .DistinctBy(row => row.Id)
-                .Select(row => Row(subject, baseline, row, requestsPerYear, migration, period));
+                .Select(row => Row(comparison, row));
     }
 
     // Cheapest first. The search reads every price; only those of the models shown count as used.
-    private static ImmutableArray<ModelRow> Search(Case subject, ServingCost baseline, ModelRow own, Term requestsPerYear)
+    private static ImmutableArray<ModelRow> Search(Comparison comparison, ModelRow own)
     {
+        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
         var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
         return
         [
             .. subject.Catalogue.Models.Values
                 .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && row.Base.IsWellSourced && ModelLife.IsInService(subject, row.Id))
-                .Select(row => (Row: row, Cost: Cost(search, baseline, row, requestsPerYear).Annual))
+                .Select(row => (Row: row, Cost: Cost(search, baseline, row, comparison.RequestsPerYear).Annual))
                 .Where(option => option.Cost.Value < baseline.Annual.Value)
                 .OrderBy(option => option.Cost.Value)
                 .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
@@ -63,14 +65,22 @@ public static class CheaperPrompted
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionCost Row(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear, Term migration, Period period)
+    private static OptionCost Row(Comparison comparison, ModelRow row)
     {
-        var left = ModelLife.MonthsLeft(subject, row.Id);
-        var path = new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed());
-        var cost = Cost(subject, baseline, row, requestsPerYear);
-        return new UnmeasuredOption($"{Id}:{row.Id}", row.Id, IsTuned: false, cost, Fee: null, OneOff: migration, Running: null, path, Move: migration, EndsAfter: null)
+        var subject = comparison.Subject;
+        return new UnmeasuredOption(
+            $"{Id}:{row.Id}",
+            row.Id,
+            IsTuned: false,
+            Cost(subject, comparison.Baseline, row, comparison.RequestsPerYear),
+            Fee: null,
+            OneOff: comparison.Migration,
+            Running: null,
+            PricePath.OfPrompted(comparison.Period, ModelLife.MonthsLeft(subject, row.Id)),
+            Move: comparison.Migration,
+            EndsAfter: null)
         {
-            Notes = HiddenReasoning.Notes(row, baseline.Calls.Reasoning),
-        }.Costed(subject, baseline, period, side: null);
+            Notes = HiddenReasoning.Notes(row, comparison.Baseline.Calls.Reasoning),
+        }.Costed(comparison, side: null);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Figures;
@@ -18,8 +17,9 @@ public static class Distilled
 {
     private const string Id = "distilled";
 
-    public static OptionCost Of(Case subject, ServingCost baseline, CandidateCost candidate, TrainingCost training, Term requestsPerYear, Term migration, Period period)
+    public static OptionCost Of(Comparison comparison, CandidateCost candidate, TrainingCost training)
     {
+        var subject = comparison.Subject;
         if (subject.Inputs.Choice(subject.Proposal.Candidate.Method) == "distillation")
         {
             return NotPossible.Of(Id, isTuned: true, Reasons.IsTheProposal);
@@ -33,7 +33,7 @@ public static class Distilled
         // The search reads every price; only those of the model shown count as used.
         var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
         var pupil = Tunable(subject)
-            .Select(row => (Row: row, Annual: Annual(Serving(search, baseline, row, requestsPerYear), candidate)))
+            .Select(row => (Row: row, Annual: Annual(Serving(comparison with { Subject = search }, row), candidate)))
             .Where(option => option.Annual.Value < candidate.Serving.Annual.Value)
             .OrderBy(option => option.Annual.Value)
             .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
@@ -41,29 +41,32 @@ public static class Distilled
             .FirstOrDefault();
         return pupil is null
             ? NotPossible.Of(Id, isTuned: true, Reasons.NoSmallerTunable)
-            : Costed(subject, baseline, candidate, training, pupil, requestsPerYear, migration, period);
+            : Costed(comparison, candidate, training, pupil);
     }
 
+    // A model of which not even the release is known may be gone already, and the tuned one with it.
     private static IEnumerable<ModelRow> Tunable(Case subject) => subject.Catalogue.Models.Values.Where(row =>
         row.Tuned.IsWellSourced
+        && row.Released is not null
         && subject.CandidateModel?.Split('/')[0] == row.Provider
         && ModelLife.IsInService(subject, row.Id)
         && (row.TuningCloses is not { } closes || closes.Value >= subject.Today));
 
-    private static ServingCost Serving(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear)
+    private static ServingCost Serving(Comparison comparison, ModelRow row)
     {
+        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
         var calls = baseline.Calls.After(subject);
-        return ServingCost.ByTheToken(subject, calls, CandidateFlow.Of(subject, baseline, calls, RequestTokens.Of(calls), row.Id), new PriceResolution(subject).Tuned(row), requestsPerYear);
+        return ServingCost.ByTheToken(subject, calls, CandidateFlow.Of(subject, baseline, calls, RequestTokens.Of(calls), row.Id), new PriceResolution(subject).Tuned(row), comparison.RequestsPerYear);
     }
 
     // Whoever charges a deployment of the candidate by the hour charges one of the small model too.
     private static Term Annual(ServingCost serving, CandidateCost candidate) => candidate.HostingFee is { } fee ? serving.Annual + fee : serving.Annual;
 
-    private static OptionCost Costed(
-        Case subject, ServingCost baseline, CandidateCost candidate, TrainingCost training, ModelRow row, Term requestsPerYear, Term migration, Period period)
+    private static OptionCost Costed(Comparison comparison, CandidateCost candidate, TrainingCost training, ModelRow row)
     {
+        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
         var (inputs, ledger) = (subject.Inputs, subject.Ledger);
-        var serving = Serving(subject, baseline, row, requestsPerYear);
+        var serving = Serving(comparison, row);
         var teacher = TeacherAnswers.Of(subject, baseline, serving.Calls).Enter(ledger);
         var run = ledger.Enter("costPerRun.distilled", TrainingCost.ByTheToken(subject, teacher.Tokens, new PriceResolution(subject).Training(row)));
         var runs = inputs.Of(subject.Proposal.Candidate.Experiments) * run;
@@ -78,11 +81,11 @@ public static class Distilled
             candidate.HostingFee,
             OneOff: teacher.Cost + runs + TrainingCost.Preparation(subject),
             Running: (TrainingCost.RetrainingsPerYear(subject) * run) + people,
-            new PricePath(period, left),
-            Move: migration + runs,
+            new PricePath(comparison.Period, left),
+            Move: comparison.Migration + runs,
             EndsAfter: inputs.IsYes(subject.Proposal.Provider.WeightsExportable) ? null : left)
         {
             Notes = [Reasons.TeacherIsBaseline, .. HiddenReasoning.Notes(row, baseline.Calls.Reasoning)],
-        }.Costed(subject, baseline, period, Id);
+        }.Costed(comparison, Id);
     }
 }

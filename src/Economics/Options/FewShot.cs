@@ -1,6 +1,4 @@
-using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Figures;
-using FineTuneAdvisor.Economics.Inference;
 
 namespace FineTuneAdvisor.Economics.Options;
 
@@ -9,10 +7,9 @@ public static class FewShot
 {
     private const string Id = "fewShot";
 
-    /// <param name="migration">USD: the prompt is reworked and evaluated as for a move to another model.</param>
-    /// <param name="path">The baseline's.</param>
-    public static OptionCost Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, PricePath path, Period period)
+    public static OptionCost Of(Comparison comparison)
     {
+        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
         var workload = subject.Proposal.Workload;
         if (subject.Inputs.Of(workload.FewShotTokens).Value is > 0m)
         {
@@ -20,10 +17,10 @@ public static class FewShot
         }
 
         var examples = subject.Inputs.Parameter("assumedFewShotExamples") * (subject.Inputs.Of(workload.UserTokens) + baseline.Calls.Visible);
-        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Prefix = baseline.Calls.Prefix + examples }, requestsPerYear);
-        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, migration, Running: null, path, migration, EndsAfter: null)
+        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Prefix = baseline.Calls.Prefix + examples }, comparison.RequestsPerYear);
+        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, comparison.Migration, Running: null, comparison.BaselinePath, comparison.Migration, EndsAfter: null)
         {
             Notes = [Reasons.AdditionsAssumed],
-        }.Costed(subject, baseline, period, Id);
+        }.Costed(comparison, Id);
     }
 }

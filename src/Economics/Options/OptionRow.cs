@@ -8,23 +8,29 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
 {
     private readonly ImmutableSortedDictionary<string, string>.Builder _because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
-    public Figure? AnnualInferenceCost { get; init; }
+    /// <summary>Months over which the total is reckoned.</summary>
+    public required Term Horizon { get; init; }
 
-    public Figure? FirstYearCost { get; init; }
+    public Term? AnnualInferenceCost { get; init; }
 
-    public Figure? NetBenefit { get; init; }
+    public Term? FirstYearCost { get; init; }
 
-    public Figure? TotalCost { get; init; }
+    public Term? NetBenefit { get; init; }
 
-    public Figure? NetPresentCost { get; init; }
+    public Term? TotalCost { get; init; }
 
-    public Figure? Blended { get; init; }
+    public Term? NetPresentCost { get; init; }
 
-    public Figure? Utilisation { get; init; }
+    public Term? Blended { get; init; }
 
-    public Figure? BreakEven { get; init; }
+    public Term? Utilisation { get; init; }
 
-    public Figure? Payback { get; init; }
+    public Term? BreakEven { get; init; }
+
+    public Term? Payback { get; init; }
+
+    /// <summary>Ids of the texts (<c>reason.ID</c>).</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     public OptionCost Build()
     {
@@ -33,6 +39,7 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             _because["isAdmissible"] = reason;
         }
 
+        var yearly = Known("yearlyCost", TotalCost is null ? null : TotalCost * Scale.MonthsPerYear / Horizon);
         return new OptionCost(
             id,
             role,
@@ -49,16 +56,20 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             Known("utilisation", Utilisation),
             Known("breakEvenRequestsPerDay", BreakEven),
             (int?)Known("paybackMonth", Payback),
-            _because.ToImmutable());
+            _because.ToImmutable())
+        {
+            YearlyCost = yearly,
+            Notes = Notes,
+        };
     }
 
-    private decimal? Known(string field, Figure? figure)
+    private decimal? Known(string field, Term? term)
     {
-        if (figure is not { IsKnown: true })
+        if (term is not { IsKnown: true })
         {
-            _because[field] = figure?.Reason ?? Reasons.NotForThisRoute;
+            _because[field] = term?.Reason ?? Reasons.NotForThisRoute;
         }
 
-        return figure?.Value;
+        return term?.Rounded;
     }
 }

@@ -1,18 +1,25 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
+using FineTuneAdvisor.Economics.Training;
 
 namespace FineTuneAdvisor.Economics.Options;
 
-/// <summary>The options side by side: the baseline, the candidate, then what else could serve the workload.</summary>
+/// <summary>The options side by side: the baseline, the candidate, then what else could serve the workload, or why it could not.</summary>
 public static class OptionTable
 {
-    public static ImmutableArray<OptionCost> Of(Case subject, FigureSet figures, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon) =>
-    [
-        Prompted.Of(subject, figures),
-        .. subject.Route == Route.Unknown ? [] : new[] { TunedCandidate.Of(subject, figures) },
-        PromptedCached.Of(subject, figures),
-        .. CheaperPrompted.Of(subject, baseline, requestsPerYear, migration, horizon),
-        .. subject.Route == Route.SelfHosted ? new[] { SameWeightsApi.Of(subject, figures) } : [],
-    ];
+    public static ImmutableArray<OptionCost> Of(Comparison comparison, CandidateCost candidate, TrainingCost training)
+    {
+        var subject = comparison.Subject;
+        return
+        [
+            Prompted.Of(subject),
+            .. subject.Route == Route.Unknown ? [] : new[] { TunedCandidate.Of(subject) },
+            PromptedCached.Of(subject, comparison.Baseline),
+            .. CheaperPrompted.Of(comparison),
+            Retrieval.Of(comparison),
+            FewShot.Of(comparison),
+            SameWeightsApi.Of(subject),
+            Distilled.Of(comparison, candidate, training),
+        ];
+    }
 }

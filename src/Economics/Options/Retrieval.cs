@@ -1,7 +1,4 @@
-using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Figures;
-using FineTuneAdvisor.Economics.Inference;
-using FineTuneAdvisor.Economics.Tokens;
 
 namespace FineTuneAdvisor.Economics.Options;
 
@@ -13,9 +10,9 @@ public static class Retrieval
 {
     private const string Id = "retrieval";
 
-    /// <param name="path">The baseline's.</param>
-    public static OptionCost Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, PricePath path, Period period)
+    public static OptionCost Of(Comparison comparison)
     {
+        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
         var inputs = subject.Inputs;
         if (inputs.Of(subject.Proposal.Workload.RetrievedTokens).Value is > 0m)
         {
@@ -25,10 +22,10 @@ public static class Retrieval
         var engineer = inputs.Of(subject.Proposal.Operations.EngineerCostPerYear);
         var oneOff = (inputs.Parameter("retrievalPipelineWeeks") * engineer / Scale.WeeksPerYear) + inputs.Of(subject.Proposal.Candidate.EvaluationCost);
         var running = (inputs.Parameter("engineersNeededRetrieval") * engineer) + inputs.Parameter("vectorStoreCost");
-        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Body = baseline.Calls.Body + inputs.Parameter("assumedRetrievedTokens") }, requestsPerYear);
-        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, oneOff, running, path, migration, EndsAfter: null)
+        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Body = baseline.Calls.Body + inputs.Parameter("assumedRetrievedTokens") }, comparison.RequestsPerYear);
+        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, oneOff, running, comparison.BaselinePath, comparison.Migration, EndsAfter: null)
         {
             Notes = [Reasons.AdditionsAssumed, Reasons.EmbeddingLeftOut],
-        }.Costed(subject, baseline, period, Id);
+        }.Costed(comparison, Id);
     }
 }

@@ -19,11 +19,12 @@ public sealed record UnmeasuredOption(string Id, string? Model, bool IsTuned, Se
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <param name="side">Name under which its amounts are entered as figures (<c>annualInferenceCost.SIDE</c>); null: they are not.</param>
-    public OptionCost Costed(Case subject, ServingCost baseline, Period period, string? side)
+    public OptionCost Costed(Comparison comparison, string? side)
     {
+        var (subject, baseline, period) = (comparison.Subject, comparison.Baseline, comparison.Period);
         Term Entered(string name, Term term) => side is null ? term : subject.Ledger.Enter($"{name}.{side}", term);
         var perRequest = Entered("costPerRequest", Serving.PerRequest);
-        var tokens = ServingCost.RequestsPerYear(subject) * perRequest;
+        var tokens = comparison.RequestsPerYear * perRequest;
         var annual = Entered("annualInferenceCost", Fee is null ? tokens : tokens + Fee);
         var oneOff = Entered("oneOffCost", OneOff);
         var running = Running is null ? null : Entered("runningCost", Running);
