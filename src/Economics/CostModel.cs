@@ -25,12 +25,15 @@ public static class CostModel
         var baseline = BaselineCost.Enter(subject, baselinePrices, requestsPerYear);
         var horizon = Horizon.Of(subject);
         var migration = Migrations.CostOfPromptedMove(subject, ledger);
-        var yardstick = new Yardstick(baseline, requestsPerYear, migration, Period.Of(subject, horizon));
+        var period = Period.Of(subject, horizon);
+        var baselineLeft = BaselineMoves.Left(subject, ledger);
+        var path = PricePath.OfPrompted(period, baselineLeft);
+        var comparison = new Comparison(subject, baseline, path, requestsPerYear, migration, period);
         var gain = Gain.Of(subject);
         var value = GainValue.Of(subject, gain, requestsPerYear);
         AnnualStake.Enter(subject, baseline, value);
 
-        var tuned = TunedSide.Enter(subject, yardstick, value);
+        var tuned = TunedSide.Enter(subject, comparison, value);
         var candidate = tuned.Cost;
         Premium.Enter(subject, baseline, candidate, tuned.Prices);
         RemovedTokens.Enter(subject, baseline, candidate, requestsPerYear);
@@ -39,14 +42,15 @@ public static class CostModel
         Migrations.Forced(subject, ledger, tuned.Retirement, horizon);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
         LockInCost.OfSwitching(subject, ledger, tuned.Training.PerRun);
-        SameWeights.Enter(tuned, yardstick, value);
+        SameWeights.Enter(tuned);
 
         var cachedBaseline = CachedBaseline.Enter(subject, baseline, candidate, tuned.Training, value, tuned.Net, requestsPerYear);
-        Ownership.EnterPrompted(subject, yardstick, cachedBaseline, BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon));
+        Ownership.EnterPrompted(subject, period, baseline, cachedBaseline, path, migration);
+        BaselineMoves.EnterUndercut(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon, baselineLeft);
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var options = OptionTable.Of(subject, yardstick, value);
+        var options = OptionTable.Of(tuned);
         return new EconomicModel(inputs, ledger.Close(name => NotEntered.ReasonFor(subject, name)), options, subject.Reading.Used);
     }
 }

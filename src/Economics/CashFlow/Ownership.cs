@@ -10,14 +10,11 @@ public static class Ownership
 {
     /// <summary>The baseline, as it is and with its cache switched on.</summary>
     /// <param name="cached">USD a year with its cache switched on.</param>
-    /// <param name="left">Months until its model retires, where known.</param>
-    public static void EnterPrompted(Case subject, Yardstick yardstick, Term cached, Term left)
+    /// <param name="migration">USD of moving a prompted workload to another model.</param>
+    public static void EnterPrompted(Case subject, Period period, ServingCost baseline, Term cached, PricePath path, Term migration)
     {
-        var period = yardstick.Period;
-        // Where nobody knows when its model retires, a prompted option moves after one life of a model.
-        var path = new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed());
-        CostOfOwnership.Moving(period, yardstick.Baseline.Annual, yardstick.Migration, path).Enter(subject.Ledger, period, "baseline");
-        CostOfOwnership.Moving(period, cached, yardstick.Migration, path).Enter(subject.Ledger, period, "cachedBaseline");
+        CostOfOwnership.Moving(period, baseline.Annual, migration, path).Enter(subject.Ledger, period, "baseline");
+        CostOfOwnership.Moving(period, cached, migration, path).Enter(subject.Ledger, period, "cachedBaseline");
     }
 
     /// <summary>The tuned model. It stays on its base, and is tuned and evaluated anew on the next one when a provider's base retires.</summary>

@@ -9,6 +9,9 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <param name="monthsLeft">Of the model that the option runs on today; null: it is retired by nobody.</param>
 public sealed class PricePath(Period period, Term? monthsLeft)
 {
+    /// <summary>Of a prompted option: where nobody knows when its model retires, it moves after one life of a model.</summary>
+    public static PricePath OfPrompted(Period period, Term monthsLeft) => new(period, monthsLeft.IsKnown ? monthsLeft : period.LifeOfModel.Assumed());
+
     /// <summary>Tokens paid by the token: the volume grows, the price takes its path.</summary>
     public MonthlyProfile Inference { get; } = new(
         "(1 + growth)^((m − 1) / 12) × price(m)",

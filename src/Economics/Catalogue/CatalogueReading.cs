@@ -28,6 +28,15 @@ public sealed class CatalogueReading
         return Term.Day($"{row} {field}", dated.Value, Basis.Contracted);
     }
 
+    /// <summary>What another reading took counts as taken here too.</summary>
+    public void TakeOver(CatalogueReading other)
+    {
+        foreach (var (key, use) in other._used)
+        {
+            _used[key] = use;
+        }
+    }
+
     private void Keep(string row, string field, string value, Unit unit, DateOnly asOf, string grade, Parameters.Source source) =>
         _used[$"{row} {field}"] = new CatalogueUse(row, field, value, unit.Name, asOf, grade, source);
 }

@@ -20,7 +20,10 @@ public sealed record Payback(Term Monthly, Term Months)
         return new Payback(monthly, months);
     }
 
-    private static Term FirstMonth(Term monthly, Term oneOff, Term months)
+    /// <summary>First month m with m × monthly ≥ one-off cost, undiscounted; unknown with the reason where there is none.</summary>
+    /// <param name="monthly">USD left a month.</param>
+    /// <param name="months">In which it can pay back.</param>
+    public static Term FirstMonth(Term monthly, Term oneOff, Term months)
     {
         if (monthly.Value <= 0m)
         {

@@ -8,6 +8,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
 {
     private readonly ImmutableSortedDictionary<string, string>.Builder _because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Months over which the total is reckoned.</summary>
+    public required Term Horizon { get; init; }
+
     public Term? AnnualInferenceCost { get; init; }
 
     public Term? FirstYearCost { get; init; }
@@ -26,6 +29,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
 
     public Term? Payback { get; init; }
 
+    /// <summary>Ids of the texts (<c>reason.ID</c>).</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     public OptionCost Build()
     {
         if (admissibility.Reason is { } reason)
@@ -33,6 +39,7 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             _because["isAdmissible"] = reason;
         }
 
+        var yearly = Known("yearlyCost", TotalCost is null ? null : TotalCost * Scale.MonthsPerYear / Horizon);
         return new OptionCost(
             id,
             role,
@@ -49,7 +56,11 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             Known("utilisation", Utilisation),
             Known("breakEvenRequestsPerDay", BreakEven),
             (int?)Known("paybackMonth", Payback),
-            _because.ToImmutable());
+            _because.ToImmutable())
+        {
+            YearlyCost = yearly,
+            Notes = Notes,
+        };
     }
 
     private decimal? Known(string field, Term? term)

@@ -1,18 +1,24 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Economics.Figures;
-using FineTuneAdvisor.Economics.Inference;
 
 namespace FineTuneAdvisor.Economics.Options;
 
-/// <summary>The options side by side: the baseline, the candidate, then what else could serve the workload.</summary>
+/// <summary>The options side by side: the baseline, the candidate, then what else could serve the workload, or why it could not.</summary>
 public static class OptionTable
 {
-    public static ImmutableArray<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon) =>
-    [
-        Prompted.Of(subject),
-        .. subject.Route == Route.Unknown ? [] : new[] { TunedCandidate.Of(subject) },
-        PromptedCached.Of(subject),
-        .. CheaperPrompted.Of(subject, baseline, requestsPerYear, migration, horizon),
-        .. subject.Route == Route.SelfHosted ? new[] { SameWeightsApi.Of(subject) } : [],
-    ];
+    public static ImmutableArray<OptionCost> Of(TunedSide proposed)
+    {
+        var (subject, comparison) = (proposed.Subject, proposed.Comparison);
+        var isMeasured = subject.Ledger.Find("successRate.tuned") is { IsKnown: true };
+        return
+        [
+            Prompted.Of(subject),
+            .. subject.Route == Route.Unknown ? [] : new[] { TunedOption.Of(proposed, OptionRole.Candidate, isMeasured) },
+            PromptedCached.Of(subject, comparison.Baseline),
+            .. CheaperPrompted.Of(comparison),
+            Retrieval.Of(comparison),
+            FewShot.Of(comparison),
+            .. OtherRoutes.Of(proposed, isMeasured),
+            Distilled.Of(comparison, proposed.Cost, proposed.Training),
+        ];
+    }
 }

@@ -1,16 +1,63 @@
+using FineTuneAdvisor.Economics.Commitment;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.SelfHosting;
+
 namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>The tuned weights themselves behind somebody's API: the team's evaluation covers it as it covers the candidate.</summary>
 public static class SameWeightsApi
 {
-    public static OptionCost Of(Case subject) =>
-        new OptionRow("sameWeightsApi", OptionRole.Alternative, subject.CandidateModel, isTuned: true, Admissibility.Of(subject, subject.CandidateModel, isHosted: true, subject.Ledger.Find("successRate.tuned") is { IsKnown: true }))
+    public const string Id = "sameWeightsApi";
+
+    /// <param name="own">The weights on the team's own GPUs, whether proposed or not.</param>
+    public static OptionCost Of(TunedSide own, TunedSide proposed, bool isMeasured)
+    {
+        if (ReasonAgainst(proposed) is { } reason)
         {
-            AnnualInferenceCost = subject.Ledger.Find("sameWeightsApiCost"),
-            FirstYearCost = subject.Ledger.Find("sameWeightsFirstYearCost"),
-            NetBenefit = subject.Ledger.Find("sameWeightsNetBenefit"),
-            TotalCost = subject.Ledger.Find("totalCost.sameWeightsApi"),
-            NetPresentCost = subject.Ledger.Find("netPresentCost.sameWeightsApi"),
-            Blended = subject.Ledger.Find("sameWeightsPerMillionTokens"),
+            return NotPossible.Of(Id, isTuned: true, reason);
+        }
+
+        if (own != proposed)
+        {
+            SameWeights.Enter(own);
+            proposed.Subject.Reading.TakeOver(own.Subject.Reading);
+        }
+
+        return Costed(own, isMeasured && CarriedOver.IsEvaluated(own.Subject));
+    }
+
+    // An adapter that is paid by the token is behind an API already.
+    private static string? ReasonAgainst(TunedSide proposed) => proposed.Subject switch
+    {
+        { Route: Route.SelfHosted } => null,
+        { Route: Route.HostedAdapter } when proposed.Cost.Replicas is null => Reasons.IsTheProposal,
+        { OpenWeights: null } => Reasons.PriceMissing,
+        _ => null,
+    };
+
+    private static OptionCost Costed(TunedSide own, bool isQualityKnown)
+    {
+        var (subject, ledger, baseline) = (own.Subject, own.Subject.Ledger, own.Comparison.Baseline);
+        var api = ledger.Find("sameWeightsApiCost")!;
+        // Nobody runs GPUs behind an API, so only retraining is left of the running cost.
+        var running = own.Training.Running - own.Training.People;
+        var monthly = (own.Value.Point - (api - baseline.Annual) - running) / Scale.MonthsPerYear;
+        return new OptionRow(
+            Id, OptionRole.Alternative, subject.CandidateModel, isTuned: true, Admissibility.Of(subject, subject.CandidateModel, isHosted: true, isQualityKnown))
+        {
+            Horizon = own.Comparison.Period.Months,
+            AnnualInferenceCost = api,
+            FirstYearCost = ledger.Find("sameWeightsFirstYearCost"),
+            NetBenefit = ledger.Find("sameWeightsNetBenefit"),
+            TotalCost = ledger.Find("totalCost.sameWeightsApi"),
+            NetPresentCost = ledger.Find("netPresentCost.sameWeightsApi"),
+            Blended = ledger.Find("sameWeightsPerMillionTokens"),
+            BreakEven = BreakEvenVolume.Closed(
+                baseline.PerRequest,
+                ledger.Find("costPerRequest.sameWeightsApi")!,
+                running + own.Net.Amortised,
+                subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)),
+            Payback = Payback.FirstMonth(monthly, own.Training.OneOff, own.Payback.Months),
         }.Build();
+    }
 }

@@ -45,20 +45,22 @@ public sealed class PriceResolution(Case subject)
     /// <summary>Any model of the catalogue as it is.</summary>
     public PriceSheet Prompted(ModelRow row) => Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers);
 
+    /// <summary>A tuned version of any model of the catalogue.</summary>
+    public PriceSheet Tuned(ModelRow row) => Of(row.Id, row.Provider, "tuned", row.Tuned, CandidateAnswers);
+
     /// <summary>The same open weights behind somebody's API: the answered prices, else the median over the providers that list them.</summary>
     public PriceSheet SameWeightsApi() => CandidateAnswers.IsGiven ? FromAnswers(CandidateAnswers)
         : subject.OpenWeights is { } weights && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
         : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
 
-    public Term Training()
-    {
-        if (subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { TrainingPerMillion: { } price } row)
-        {
-            return Discounted(row.Provider, subject.Reading.Take(row.Id, "training", Unit.UsdPerMillionTokens, price));
-        }
+    public Term Training() => subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row
+        ? Training(row)
+        : Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
 
-        return Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
-    }
+    /// <summary>USD per 1M trained tokens of any model of the catalogue.</summary>
+    public Term Training(ModelRow row) => row.TrainingPerMillion is { } price
+        ? Discounted(row.Provider, subject.Reading.Take(row.Id, "training", Unit.UsdPerMillionTokens, price))
+        : Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
 
     private PriceSheet Resolve(Override answers, string? model, string modelKey, string column, Func<ModelRow, TokenPrices> prices)
     {
