@@ -20,9 +20,14 @@ public sealed record CandidateCost(ServingCost Serving, Term? HostingFee, Replic
             : ByTheToken(subject, calls, flow, sheet.Enter(subject.Ledger, "candidatePrice", "candidate.cachedInputPrice"), requestsPerYear);
     }
 
-    // An adapter on a base that nobody sells by the token runs on GPUs rented for it alone, used or not.
+    // An adapter on a base that nobody sells by the token runs on GPUs rented for it alone, used or not. Of a team that proposes one
+    // without naming GPUs the price of its tokens is asked first.
     private static bool IsDedicated(Case subject, PriceSheet sheet) =>
-        subject.Route == Route.HostedAdapter && !sheet.Input.IsKnown && !sheet.Output.IsKnown && subject.Proposal.Hosting.Gpu.Given.IsKnown && FeeOf(subject) is null;
+        subject.Route == Route.HostedAdapter
+        && !sheet.Input.IsKnown
+        && !sheet.Output.IsKnown
+        && FeeOf(subject) is null
+        && (subject.Proposal.Hosting.Gpu.Given.IsKnown || !subject.IsProposed);
 
     private static CandidateCost ByTheHour(Case subject, CallTokens calls, TokenFlow flow, PriceSheet sheet, Term requestsPerYear)
     {
