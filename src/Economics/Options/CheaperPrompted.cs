@@ -14,7 +14,7 @@ namespace FineTuneAdvisor.Economics.Options;
 public static class CheaperPrompted
 {
     /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; none where prices or tokens are unknown.</summary>
-    public static IEnumerable<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
+    public static IEnumerable<OptionRow> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
     {
         if (subject.BaselineModel is not { } model || subject.Catalogue.Find(model) is not { } own || !baseline.Annual.IsKnown)
         {
@@ -43,7 +43,7 @@ public static class CheaperPrompted
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionCost Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
+    private static OptionRow Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
     {
         var period = Period.Of(subject, horizon);
         var left = ModelLife.MonthsLeft(subject, row.Id);
@@ -56,6 +56,6 @@ public static class CheaperPrompted
             TotalCost = ownership.Total(period),
             NetPresentCost = ownership.Present(period),
             Blended = cost.BlendedPerMillionTokens(subject),
-        }.Build();
+        };
     }
 }

@@ -3,7 +3,7 @@ namespace FineTuneAdvisor.Economics.Options;
 /// <summary>The baseline: the best way without fine-tuning, as it is.</summary>
 public static class Prompted
 {
-    public static OptionCost Of(Case subject) =>
+    public static OptionRow Of(Case subject) =>
         new OptionRow("prompted", OptionRole.Baseline, subject.BaselineModel, isTuned: false, Admissibility.Of(subject, subject.BaselineModel, isHosted: true, isQualityKnown: true))
         {
             AnnualInferenceCost = subject.Ledger.Find("annualInferenceCost.baseline"),
@@ -11,5 +11,5 @@ public static class Prompted
             TotalCost = subject.Ledger.Find("totalCost.baseline"),
             NetPresentCost = subject.Ledger.Find("netPresentCost.baseline"),
             Blended = subject.Ledger.Find("blendedPerMillionTokens.baseline"),
-        }.Build();
+        };
 }

@@ -1,9 +1,11 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>The tuned weights themselves behind somebody's API: the team's evaluation covers it as it covers the candidate.</summary>
 public static class SameWeightsApi
 {
-    public static OptionCost Of(Case subject) =>
+    public static OptionRow Of(Case subject, Term worthOfGain) =>
         new OptionRow("sameWeightsApi", OptionRole.Alternative, subject.CandidateModel, isTuned: true, Admissibility.Of(subject, subject.CandidateModel, isHosted: true, subject.Ledger.Find("successRate.tuned") is { IsKnown: true }))
         {
             AnnualInferenceCost = subject.Ledger.Find("sameWeightsApiCost"),
@@ -11,6 +13,7 @@ public static class SameWeightsApi
             NetBenefit = subject.Ledger.Find("sameWeightsNetBenefit"),
             TotalCost = subject.Ledger.Find("totalCost.sameWeightsApi"),
             NetPresentCost = subject.Ledger.Find("netPresentCost.sameWeightsApi"),
+            WorthOfGain = worthOfGain,
             Blended = subject.Ledger.Find("sameWeightsPerMillionTokens"),
-        }.Build();
+        };
 }
