@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
 using FineTuneAdvisor.Economics.LockIn;
 using FineTuneAdvisor.Economics.Options;
@@ -9,6 +11,8 @@ using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Quality;
 using FineTuneAdvisor.Economics.Retirement;
 using FineTuneAdvisor.Economics.SelfHosting;
+using FineTuneAdvisor.Economics.Sensitivity;
+using FineTuneAdvisor.Economics.Simulation;
 using FineTuneAdvisor.Economics.Training;
 using FineTuneAdvisor.Facts;
 
@@ -47,6 +51,8 @@ public static class CostModel
         var migration = Migrations.CostOfPromptedMove(subject, ledger);
         var baselineLeft = BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
         Ownership.Enter(subject, baseline, cachedBaseline, candidate, training, retirement, baselineLeft, migration, horizon);
+        var period = Period.Of(subject, horizon);
+        var worthOfGain = PresentBenefit.Enter(subject, period, value);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
         LockInCost.OfSwitching(subject, ledger, training.PerRun);
 
@@ -55,9 +61,18 @@ public static class CostModel
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var period = Period.Of(subject, horizon);
-        var comparison = new Comparison(subject, baseline, PricePath.OfPrompted(period, baselineLeft), requestsPerYear, migration, period);
-        var options = OptionTable.Of(comparison, candidate, training);
-        return new EconomicModel(inputs, ledger.Close(name => NotEntered.ReasonFor(subject, name)), options, subject.Reading.Used);
+        var yardstick = new Yardstick(subject, baseline, PricePath.OfPrompted(period, baselineLeft), requestsPerYear, migration, period);
+        var options = OptionTable.Of(yardstick, candidate, training, worthOfGain);
+        var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
+        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => Risk(subject, figures, options, horizon));
+    }
+
+    private static RiskAnalysis Risk(Case subject, FigureSet figures, ImmutableArray<OptionRow> options, Term horizon)
+    {
+        var benefit = subject.Ledger.Find("netPresentBenefit") ?? Term.Unknown("netPresentBenefit", Reasons.RouteUnknown, "candidate.route");
+        return new RiskAnalysis(
+            MonteCarlo.Run(options, subject.Inputs, figures, horizon, subject.Inputs.Of(subject.Proposal.Commitment.CancellationRiskPerYear)),
+            Tornado.Of(benefit, UncertainValues.Of(subject.Inputs, figures)),
+            TurningSearch.Of(options, subject.Inputs));
     }
 }

@@ -105,6 +105,8 @@ public static class FigureDefinitions
         new("netBenefitHigh", Unit.UsdPerYear),
         new("maximumPenalty", Unit.UsdPerYear),
         new("stressedNetBenefit", Unit.UsdPerYear),
+        new("worthOfGain", Unit.Usd),
+        new("netPresentBenefit", Unit.Usd),
         new("cachedBaselineCost", Unit.UsdPerYear),
         new("savingFromCaching", Unit.UsdPerYear),
         new("netBenefitAgainstCachedBaseline", Unit.UsdPerYear),

@@ -43,4 +43,5 @@ public static class Reasons
     public const string BilledAsUncached = "billedAsUncached";
     public const string BatchIsHalf = "batchIsHalf";
     public const string LifeIsObserved = "lifeIsObserved";
+    public const string AnotherIsUnknown = "anotherIsUnknown";
 }

@@ -8,7 +8,7 @@ public static class SameWeightsApi
 {
     private const string Id = "sameWeightsApi";
 
-    public static OptionCost Of(Case subject) => subject.Route == Route.SelfHosted ? Costed(subject, subject.Ledger)
+    public static OptionRow Of(Case subject, Term worthOfGain) => subject.Route == Route.SelfHosted ? Costed(subject, subject.Ledger, worthOfGain)
         : NotPossible.Of(Id, isTuned: true, ReasonAgainst(subject));
 
     private static string ReasonAgainst(Case subject) =>
@@ -17,7 +17,7 @@ public static class SameWeightsApi
         : row.Weights is null ? Reasons.ClosedWeights
         : Reasons.IsTheProposal;
 
-    private static OptionCost Costed(Case subject, FigureLedger ledger)
+    private static OptionRow Costed(Case subject, FigureLedger ledger, Term worthOfGain)
     {
         var api = ledger.Find("sameWeightsApiCost")!;
         // Nobody runs GPUs behind an API, so only retraining is left of the running cost.
@@ -32,6 +32,7 @@ public static class SameWeightsApi
             NetBenefit = ledger.Find("sameWeightsNetBenefit"),
             TotalCost = ledger.Find("totalCost.sameWeightsApi"),
             NetPresentCost = ledger.Find("netPresentCost.sameWeightsApi"),
+            WorthOfGain = worthOfGain,
             Blended = ledger.Find("sameWeightsPerMillionTokens"),
             BreakEven = BreakEvenVolume.Closed(
                 ledger.Find("costPerRequest.baseline")!,
@@ -39,6 +40,6 @@ public static class SameWeightsApi
                 running + ledger.Find("amortisedOneOff")!,
                 subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)),
             Payback = Payback.FirstMonth(monthly, ledger.Find("oneOffCost")!, ledger.Find("monthsToPayBack")!),
-        }.Build();
+        };
     }
 }

@@ -1,9 +1,11 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>What the team proposes, on its route: tuned at the provider, an adapter on a hosted open model, or on own GPUs.</summary>
 public static class TunedCandidate
 {
-    public static OptionCost Of(Case subject) =>
+    public static OptionRow Of(Case subject, Term worthOfGain) =>
         new OptionRow(
             subject.Route switch { Route.ProviderFineTune => "providerFineTune", Route.HostedAdapter => "hostedAdapter", _ => "selfHosted" },
             OptionRole.Candidate,
@@ -17,9 +19,10 @@ public static class TunedCandidate
             NetBenefit = subject.Ledger.Find("netBenefitPoint"),
             TotalCost = subject.Ledger.Find("totalCost.candidate"),
             NetPresentCost = subject.Ledger.Find("netPresentCost.candidate"),
+            WorthOfGain = worthOfGain,
             Blended = subject.Ledger.Find("blendedPerMillionTokens.candidate"),
             Utilisation = subject.Ledger.Find("selfHosting.utilisation"),
             BreakEven = subject.Ledger.Find("breakEvenRequestsPerDay"),
             Payback = subject.Ledger.Find("paybackMonth"),
-        }.Build();
+        };
 }
