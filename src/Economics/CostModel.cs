@@ -28,12 +28,12 @@ public static class CostModel
         var period = Period.Of(subject, horizon);
         var baselineLeft = BaselineMoves.Left(subject, ledger);
         var path = PricePath.OfPrompted(period, baselineLeft);
-        var comparison = new Comparison(subject, baseline, path, requestsPerYear, migration, period);
+        var yardstick = new Yardstick(subject, baseline, path, requestsPerYear, migration, period);
         var gain = Gain.Of(subject);
         var value = GainValue.Of(subject, gain, requestsPerYear);
         AnnualStake.Enter(subject, baseline, value);
 
-        var tuned = TunedSide.Enter(subject, comparison, value);
+        var tuned = TunedSide.Enter(subject, yardstick, value);
         var candidate = tuned.Cost;
         Premium.Enter(subject, baseline, candidate, tuned.Prices);
         RemovedTokens.Enter(subject, baseline, candidate, requestsPerYear);
@@ -50,7 +50,8 @@ public static class CostModel
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var options = OptionTable.Of(tuned);
-        return new EconomicModel(inputs, ledger.Close(name => NotEntered.ReasonFor(subject, name)), options, subject.Reading.Used);
+        var options = OptionTable.Of(tuned, PresentBenefit.Enter(subject, period, value));
+        var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
+        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => RiskAnalysis.Of(subject, figures, options));
     }
 }

@@ -25,6 +25,17 @@ public sealed record Period(Term Months, Term Growth, Term DiscountRate, Term Mo
             inputs.Of(subject.Proposal.Finance.Contingency));
     }
 
+    /// <summary>The volume of a month over that of month 1.</summary>
+    public MonthlyProfile Volume { get; } = new("(1 + growth)^((m − 1) / 12)", [Growth], static (operands, months) =>
+    {
+        var (volume, growing) = (1.0, Scale.Monthly(1 + operands[0]));
+        foreach (ref var month in months)
+        {
+            month = volume;
+            volume *= growing;
+        }
+    });
+
     /// <summary>What 1 USD at the end of every month is worth today, USD.</summary>
     public Term Annuity { get; } = Term.Function("Σ(m = 1..horizon; (1 + rate)^(−m / 12))", [DiscountRate, Months], static operands =>
     {

@@ -7,7 +7,6 @@ public static class CancellationRisk
 {
     // A root found by halving is good to about its interval, not to the last digit of a double.
     private const int Halvings = 60;
-    private const int DigitsOfRoot = 7;
 
     /// <summary>Enters the expected net benefit, USD, and the yearly cancellation risk at which it is 0.</summary>
     /// <param name="monthly">USD a month while it runs.</param>
@@ -52,6 +51,6 @@ public static class CancellationRisk
             (low, high) = Earned(operands, middle) >= operands[3] ? (middle, high) : (low, middle);
         }
 
-        return (double)Significant.Round((decimal)((low + high) / 2), DigitsOfRoot);
+        return (double)Significant.OfSimulation((low + high) / 2);
     }
 }

@@ -9,6 +9,9 @@ public static class Significant
     // Values made by pow, exp, log or sqrt keep this many digits, so that another processor replays them to the byte.
     private const int DigitsOfTranscendentals = 12;
 
+    // Simulated ones hang on many of them, each a hair different elsewhere.
+    private const int DigitsOfSimulations = 7;
+
     /// <summary>The value of a computation in double, rounded to 12 significant digits; throws <see cref="OverflowException"/> outside decimal.</summary>
     public static decimal FromDouble(double value) => Round((decimal)value, DigitsOfTranscendentals, value);
 
@@ -25,6 +28,9 @@ public static class Significant
         decimal.GetBits(value, words);
         return words[2] is < 0 or >= UpperWordOf22Digits;
     }
+
+    /// <summary>What is simulated or searched for, to 7 significant digits; throws <see cref="OverflowException"/> outside decimal.</summary>
+    public static decimal OfSimulation(double value) => Round((decimal)value, DigitsOfSimulations);
 
     public static decimal OfTranscendental(decimal value) => Round(value, DigitsOfTranscendentals);
 

@@ -17,9 +17,9 @@ public static class CheaperPrompted
     private const string Id = "cheaperPrompted";
 
     /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; else why there is none.</summary>
-    public static IEnumerable<OptionCost> Of(Comparison comparison)
+    public static IEnumerable<OptionRow> Of(Yardstick yardstick)
     {
-        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         if (subject.BaselineModel is not { } model)
         {
             return [NotPossible.Of(Id, isTuned: false, Reasons.AnswersMissing)];
@@ -35,26 +35,26 @@ public static class CheaperPrompted
             return [NotPossible.Of(Id, isTuned: false, baseline.Annual.Reason ?? Reasons.AnswersMissing)];
         }
 
-        var cheaper = Search(comparison, own);
+        var cheaper = Search(yardstick, own);
         return cheaper.IsEmpty
             ? [NotPossible.Of(Id, isTuned: false, Reasons.NoneCheaper)]
             : cheaper
                 .Take(1)
                 .Concat(cheaper.Where(row => row.Released is not null).OrderByDescending(row => row.Released!.Value).Take(1))
                 .DistinctBy(row => row.Id)
-                .Select(row => Row(comparison, row));
+                .Select(row => Row(yardstick, row));
     }
 
     // Cheapest first. The search reads every price; only those of the models shown count as used.
-    private static ImmutableArray<ModelRow> Search(Comparison comparison, ModelRow own)
+    private static ImmutableArray<ModelRow> Search(Yardstick yardstick, ModelRow own)
     {
-        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
         return
         [
             .. subject.Catalogue.Models.Values
                 .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && row.Base.IsWellSourced && ModelLife.IsInService(subject, row.Id))
-                .Select(row => (Row: row, Cost: Cost(search, baseline, row, comparison.RequestsPerYear).Annual))
+                .Select(row => (Row: row, Cost: Cost(search, baseline, row, yardstick.RequestsPerYear).Annual))
                 .Where(option => option.Cost.Value < baseline.Annual.Value)
                 .OrderBy(option => option.Cost.Value)
                 .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
@@ -65,22 +65,22 @@ public static class CheaperPrompted
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionCost Row(Comparison comparison, ModelRow row)
+    private static OptionRow Row(Yardstick yardstick, ModelRow row)
     {
-        var subject = comparison.Subject;
+        var subject = yardstick.Subject;
         return new UnmeasuredOption(
             $"{Id}:{row.Id}",
             row.Id,
             IsTuned: false,
-            Cost(subject, comparison.Baseline, row, comparison.RequestsPerYear),
+            Cost(subject, yardstick.Baseline, row, yardstick.RequestsPerYear),
             Fee: null,
-            OneOff: comparison.Migration,
+            OneOff: yardstick.Migration,
             Running: null,
-            PricePath.OfPrompted(comparison.Period, ModelLife.MonthsLeft(subject, row.Id)),
-            Move: comparison.Migration,
+            PricePath.OfPrompted(yardstick.Period, ModelLife.MonthsLeft(subject, row.Id)),
+            Move: yardstick.Migration,
             EndsAfter: null)
         {
-            Notes = HiddenReasoning.Notes(row, comparison.Baseline.Calls.Reasoning),
-        }.Costed(comparison, side: null);
+            Notes = HiddenReasoning.Notes(row, yardstick.Baseline.Calls.Reasoning),
+        }.Costed(yardstick, side: null);
     }
 }

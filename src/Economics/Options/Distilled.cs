@@ -17,9 +17,9 @@ public static class Distilled
 {
     private const string Id = "distilled";
 
-    public static OptionCost Of(Comparison comparison, CandidateCost candidate, TrainingCost training)
+    public static OptionRow Of(Yardstick yardstick, CandidateCost candidate, TrainingCost training)
     {
-        var subject = comparison.Subject;
+        var subject = yardstick.Subject;
         if (subject.Inputs.Choice(subject.Proposal.Candidate.Method) == "distillation")
         {
             return NotPossible.Of(Id, isTuned: true, Reasons.IsTheProposal);
@@ -33,7 +33,7 @@ public static class Distilled
         // The search reads every price; only those of the model shown count as used.
         var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
         var pupil = Tunable(subject)
-            .Select(row => (Row: row, Annual: Annual(Serving(comparison with { Subject = search }, row), candidate)))
+            .Select(row => (Row: row, Annual: Annual(Serving(yardstick with { Subject = search }, row), candidate)))
             .Where(option => option.Annual.Value < candidate.Serving.Annual.Value)
             .OrderBy(option => option.Annual.Value)
             .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
@@ -41,7 +41,7 @@ public static class Distilled
             .FirstOrDefault();
         return pupil is null
             ? NotPossible.Of(Id, isTuned: true, Reasons.NoSmallerTunable)
-            : Costed(comparison, candidate, training, pupil);
+            : Costed(yardstick, candidate, training, pupil);
     }
 
     // A model of which not even the release is known may be gone already, and the tuned one with it.
@@ -52,21 +52,21 @@ public static class Distilled
         && ModelLife.IsInService(subject, row.Id)
         && (row.TuningCloses is not { } closes || closes.Value >= subject.Today));
 
-    private static ServingCost Serving(Comparison comparison, ModelRow row)
+    private static ServingCost Serving(Yardstick yardstick, ModelRow row)
     {
-        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         var calls = baseline.Calls.After(subject);
-        return ServingCost.ByTheToken(subject, calls, CandidateFlow.Of(subject, baseline, calls, RequestTokens.Of(calls), row.Id), new PriceResolution(subject).Tuned(row), comparison.RequestsPerYear);
+        return ServingCost.ByTheToken(subject, calls, CandidateFlow.Of(subject, baseline, calls, RequestTokens.Of(calls), row.Id), new PriceResolution(subject).Tuned(row), yardstick.RequestsPerYear);
     }
 
     // Whoever charges a deployment of the candidate by the hour charges one of the small model too.
     private static Term Annual(ServingCost serving, CandidateCost candidate) => candidate.HostingFee is { } fee ? serving.Annual + fee : serving.Annual;
 
-    private static OptionCost Costed(Comparison comparison, CandidateCost candidate, TrainingCost training, ModelRow row)
+    private static OptionRow Costed(Yardstick yardstick, CandidateCost candidate, TrainingCost training, ModelRow row)
     {
-        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         var (inputs, ledger) = (subject.Inputs, subject.Ledger);
-        var serving = Serving(comparison, row);
+        var serving = Serving(yardstick, row);
         var teacher = TeacherAnswers.Of(subject, baseline, serving.Calls).Enter(ledger);
         var run = ledger.Enter("costPerRun.distilled", TrainingCost.ByTheToken(subject, teacher.Tokens, new PriceResolution(subject).Training(row)));
         var runs = inputs.Of(subject.Proposal.Candidate.Experiments) * run;
@@ -81,11 +81,11 @@ public static class Distilled
             candidate.HostingFee,
             OneOff: teacher.Cost + runs + TrainingCost.Preparation(subject),
             Running: (TrainingCost.RetrainingsPerYear(subject) * run) + people,
-            new PricePath(comparison.Period, left),
-            Move: comparison.Migration + runs,
+            new PricePath(yardstick.Period, left),
+            Move: yardstick.Migration + runs,
             EndsAfter: inputs.IsYes(subject.Proposal.Provider.WeightsExportable) ? null : left)
         {
             Notes = [Reasons.TeacherIsBaseline, .. HiddenReasoning.Notes(row, baseline.Calls.Reasoning)],
-        }.Costed(comparison, Id);
+        }.Costed(yardstick, Id);
     }
 }

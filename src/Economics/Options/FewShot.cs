@@ -7,9 +7,9 @@ public static class FewShot
 {
     private const string Id = "fewShot";
 
-    public static OptionCost Of(Comparison comparison)
+    public static OptionRow Of(Yardstick yardstick)
     {
-        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         var workload = subject.Proposal.Workload;
         if (subject.Inputs.Of(workload.FewShotTokens).Value is > 0m)
         {
@@ -17,10 +17,10 @@ public static class FewShot
         }
 
         var examples = subject.Inputs.Parameter("assumedFewShotExamples") * (subject.Inputs.Of(workload.UserTokens) + baseline.Calls.Visible);
-        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Prefix = baseline.Calls.Prefix + examples }, comparison.RequestsPerYear);
-        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, comparison.Migration, Running: null, comparison.BaselinePath, comparison.Migration, EndsAfter: null)
+        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Prefix = baseline.Calls.Prefix + examples }, yardstick.RequestsPerYear);
+        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, yardstick.Migration, Running: null, yardstick.BaselinePath, yardstick.Migration, EndsAfter: null)
         {
             Notes = [Reasons.AdditionsAssumed],
-        }.Costed(comparison, Id);
+        }.Costed(yardstick, Id);
     }
 }

@@ -1,32 +1,26 @@
-using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Figures;
 
 namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>An option that answers or catalogue do not allow: listed with its reason and without any amount, never dropped.</summary>
 public static class NotPossible
 {
-    private static readonly string[] Fields =
-    [
-        "isAdmissible", "annualInferenceCost", "firstYearCost", "netBenefit", "totalCost", "yearlyCost", "netPresentCost", "blendedPerMillionTokens",
-        "utilisation", "breakEvenRequestsPerDay", "paybackMonth",
-    ];
-
     /// <param name="reason">Id of the texts (<c>reason.ID</c>).</param>
-    public static OptionCost Of(string id, bool isTuned, string reason) => new(
-        id,
-        OptionRole.Alternative,
-        Model: null,
-        isTuned,
-        IsAdmissible: false,
-        Undecided: [],
-        AnnualInferenceCost: null,
-        FirstYearCost: null,
-        NetBenefit: null,
-        TotalCost: null,
-        NetPresentCost: null,
-        BlendedPerMillionTokens: null,
-        Utilisation: null,
-        BreakEvenRequestsPerDay: null,
-        PaybackMonth: null,
-        Fields.ToImmutableSortedDictionary(field => field, _ => reason, StringComparer.Ordinal));
+    public static OptionRow Of(string id, bool isTuned, string reason)
+    {
+        var none = Term.Unknown(id, reason);
+        return new OptionRow(id, OptionRole.Alternative, model: null, isTuned, new Admissibility(reason, []))
+        {
+            Horizon = none,
+            AnnualInferenceCost = none,
+            FirstYearCost = none,
+            NetBenefit = none,
+            TotalCost = none,
+            NetPresentCost = none,
+            Blended = none,
+            Utilisation = none,
+            BreakEven = none,
+            Payback = none,
+        };
+    }
 }

@@ -3,10 +3,17 @@ using FineTuneAdvisor.Economics.Figures;
 
 namespace FineTuneAdvisor.Economics.Options;
 
-/// <summary>Builds one option's row: amounts that are known, and for every other the reason.</summary>
+/// <summary>One option in the making: what it costs as terms, and whether it could be recommended.</summary>
 public sealed class OptionRow(string id, OptionRole role, string? model, bool isTuned, Admissibility admissibility)
 {
-    private readonly ImmutableSortedDictionary<string, string>.Builder _because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    public string Id => id;
+
+    public OptionRole Role => role;
+
+    public bool IsAdmissible => admissibility.Reason is null;
+
+    /// <summary>An id of the texts; null where it is admissible.</summary>
+    public string? WhyNotAdmissible => admissibility.Reason;
 
     /// <summary>Months over which the total is reckoned.</summary>
     public required Term Horizon { get; init; }
@@ -21,6 +28,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
 
     public Term? NetPresentCost { get; init; }
 
+    /// <summary>USD at today's worth: what the gain over the baseline is worth over the period; null where the option has no gain of its own.</summary>
+    public Term? WorthOfGain { get; init; }
+
     public Term? Blended { get; init; }
 
     public Term? Utilisation { get; init; }
@@ -29,14 +39,29 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
 
     public Term? Payback { get; init; }
 
-    /// <summary>Ids of the texts (<c>reason.ID</c>).</summary>
+    /// <summary>What its amounts leave out, or rest on: ids of the texts (<c>reason.ID</c>).</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>What the option costs over the period less what its better answers are worth, USD at today's worth.</summary>
+    public Term? NetCost => NetPresentCost is not null && WorthOfGain is not null ? NetPresentCost - WorthOfGain : NetPresentCost;
+
+    /// <summary>The row as it is told: amounts that are known, and for every other the reason.</summary>
     public OptionCost Build()
     {
+        var because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        decimal? Known(string field, Term? term)
+        {
+            if (term is not { IsKnown: true })
+            {
+                because[field] = term?.Reason ?? Reasons.NotForThisRoute;
+            }
+
+            return term?.Rounded;
+        }
+
         if (admissibility.Reason is { } reason)
         {
-            _because["isAdmissible"] = reason;
+            because["isAdmissible"] = reason;
         }
 
         var yearly = Known("yearlyCost", TotalCost is null ? null : TotalCost * Scale.MonthsPerYear / Horizon);
@@ -45,7 +70,7 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             role,
             model,
             isTuned,
-            admissibility.Reason is null,
+            IsAdmissible,
             admissibility.Undecided,
             Known("annualInferenceCost", AnnualInferenceCost),
             Known("firstYearCost", FirstYearCost),
@@ -56,20 +81,10 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             Known("utilisation", Utilisation),
             Known("breakEvenRequestsPerDay", BreakEven),
             (int?)Known("paybackMonth", Payback),
-            _because.ToImmutable())
+            because.ToImmutable())
         {
             YearlyCost = yearly,
             Notes = Notes,
         };
-    }
-
-    private decimal? Known(string field, Term? term)
-    {
-        if (term is not { IsKnown: true })
-        {
-            _because[field] = term?.Reason ?? Reasons.NotForThisRoute;
-        }
-
-        return term?.Rounded;
     }
 }

@@ -10,8 +10,9 @@ namespace FineTuneAdvisor.Economics.Options;
 /// </summary>
 public static class OtherRoutes
 {
+    /// <param name="worthOfGain">Of what was evaluated, USD over the period at today's worth.</param>
     /// <param name="isMeasured">The team measured how often its tuned model is right.</param>
-    public static IEnumerable<OptionCost> Of(TunedSide proposed, bool isMeasured)
+    public static IEnumerable<OptionRow> Of(TunedSide proposed, Term worthOfGain, bool isMeasured)
     {
         foreach (var route in new[] { Route.ProviderFineTune, Route.HostedAdapter, Route.SelfHosted })
         {
@@ -20,12 +21,12 @@ public static class OtherRoutes
             side ??= reason is null ? Elsewhere(proposed, route) : null;
             if (side != proposed)
             {
-                yield return side is null ? NotPossible.Of(route.Id(), isTuned: true, reason!) : Row(side, proposed.Subject, isMeasured);
+                yield return side is null ? NotPossible.Of(route.Id(), isTuned: true, reason!) : Row(side, proposed.Subject, worthOfGain, isMeasured);
             }
 
             if (route == Route.SelfHosted)
             {
-                yield return side is null ? NotPossible.Of(SameWeightsApi.Id, isTuned: true, reason!) : SameWeightsApi.Of(side, proposed, isMeasured);
+                yield return side is null ? NotPossible.Of(SameWeightsApi.Id, isTuned: true, reason!) : SameWeightsApi.Of(side, proposed, worthOfGain, isMeasured);
             }
         }
     }
@@ -33,21 +34,20 @@ public static class OtherRoutes
     private static TunedSide Elsewhere(TunedSide proposed, Route route)
     {
         var there = proposed.Subject.On(route);
-        return TunedSide.Enter(there, proposed.Comparison, CarriedOver.IsEvaluated(there) ? proposed.Value : GainValue.None);
+        return TunedSide.Enter(there, proposed.Yardstick, CarriedOver.IsEvaluated(there) ? proposed.Value : GainValue.None);
     }
 
-    // What cannot be served is not possible; what is merely not answered (a volume) is unknown on every route alike.
-    private static OptionCost Row(TunedSide side, Case proposed, bool isMeasured)
+    private static OptionRow Row(TunedSide side, Case proposed, Term worthOfGain, bool isMeasured)
     {
-        var annual = side.Cost.Serving.Annual;
-        var tokens = side.Cost.Serving.Flow.Tokens;
-        if (!annual.IsKnown && side.Comparison.RequestsPerYear.IsKnown && tokens.Input.IsKnown && tokens.Output.IsKnown)
+        if (side.ReasonAgainst(side.Cost.Serving.Annual) is { } reason)
         {
-            return NotPossible.Of(side.Subject.Route.Id(), isTuned: true, annual.Reason!);
+            return NotPossible.Of(side.Subject.Route.Id(), isTuned: true, reason);
         }
 
         proposed.Reading.TakeOver(side.Subject.Reading);
-        return TunedOption.Of(side, OptionRole.Alternative, isMeasured && CarriedOver.IsEvaluated(side.Subject));
+        return CarriedOver.IsEvaluated(side.Subject)
+            ? TunedOption.Of(side, OptionRole.Alternative, worthOfGain, isMeasured)
+            : TunedOption.Of(side, OptionRole.Alternative, null, false);
     }
 
     private static string? ReasonAgainst(Case there) =>

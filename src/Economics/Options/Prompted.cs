@@ -5,7 +5,7 @@ namespace FineTuneAdvisor.Economics.Options;
 /// <summary>The baseline: the best way without fine-tuning, as it is.</summary>
 public static class Prompted
 {
-    public static OptionCost Of(Case subject) =>
+    public static OptionRow Of(Case subject) =>
         new OptionRow("prompted", OptionRole.Baseline, subject.BaselineModel, isTuned: false, Admissibility.Of(subject, subject.BaselineModel, isHosted: true, isQualityKnown: true))
         {
             Horizon = subject.Ledger.Find("horizonMonths")!,
@@ -16,5 +16,5 @@ public static class Prompted
             Blended = subject.Ledger.Find("blendedPerMillionTokens.baseline"),
             BreakEven = Term.Unknown("breakEvenRequestsPerDay", Reasons.IsTheBaseline),
             Payback = Term.Unknown("paybackMonth", Reasons.IsTheBaseline),
-        }.Build();
+        };
 }

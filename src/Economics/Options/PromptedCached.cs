@@ -8,7 +8,7 @@ public static class PromptedCached
 {
     private const string Id = "promptedCached";
 
-    public static OptionCost Of(Case subject, ServingCost baseline) => ReasonAgainst(subject, baseline) is { } reason
+    public static OptionRow Of(Case subject, ServingCost baseline) => ReasonAgainst(subject, baseline) is { } reason
         ? NotPossible.Of(Id, isTuned: false, reason)
         : new OptionRow(Id, OptionRole.Alternative, subject.BaselineModel, isTuned: false, Admissibility.Of(subject, subject.BaselineModel, isHosted: true, isQualityKnown: true))
         {
@@ -21,7 +21,7 @@ public static class PromptedCached
             Blended = subject.Ledger.Find("blendedPerMillionTokens.cachedBaseline"),
             BreakEven = Term.Unknown("breakEvenRequestsPerDay", Reasons.NothingToPayBack),
             Payback = Term.Unknown("paybackMonth", Reasons.NothingToPayBack),
-        }.Build();
+        };
 
     private static string? ReasonAgainst(Case subject, ServingCost baseline)
     {

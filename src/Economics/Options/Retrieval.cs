@@ -10,9 +10,9 @@ public static class Retrieval
 {
     private const string Id = "retrieval";
 
-    public static OptionCost Of(Comparison comparison)
+    public static OptionRow Of(Yardstick yardstick)
     {
-        var (subject, baseline) = (comparison.Subject, comparison.Baseline);
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         var inputs = subject.Inputs;
         if (inputs.Of(subject.Proposal.Workload.RetrievedTokens).Value is > 0m)
         {
@@ -22,10 +22,10 @@ public static class Retrieval
         var engineer = inputs.Of(subject.Proposal.Operations.EngineerCostPerYear);
         var oneOff = (inputs.Parameter("retrievalPipelineWeeks") * engineer / Scale.WeeksPerYear) + inputs.Of(subject.Proposal.Candidate.EvaluationCost);
         var running = (inputs.Parameter("engineersNeededRetrieval") * engineer) + inputs.Parameter("vectorStoreCost");
-        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Body = baseline.Calls.Body + inputs.Parameter("assumedRetrievedTokens") }, comparison.RequestsPerYear);
-        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, oneOff, running, comparison.BaselinePath, comparison.Migration, EndsAfter: null)
+        var serving = LongerPrompt.Cost(subject, baseline, baseline.Calls with { Body = baseline.Calls.Body + inputs.Parameter("assumedRetrievedTokens") }, yardstick.RequestsPerYear);
+        return new UnmeasuredOption(Id, subject.BaselineModel, IsTuned: false, serving, Fee: null, oneOff, running, yardstick.BaselinePath, yardstick.Migration, EndsAfter: null)
         {
             Notes = [Reasons.AdditionsAssumed, Reasons.EmbeddingLeftOut],
-        }.Costed(comparison, Id);
+        }.Costed(yardstick, Id);
     }
 }

@@ -10,34 +10,35 @@ public static class SameWeightsApi
     public const string Id = "sameWeightsApi";
 
     /// <param name="own">The weights on the team's own GPUs, whether proposed or not.</param>
-    public static OptionCost Of(TunedSide own, TunedSide proposed, bool isMeasured)
+    public static OptionRow Of(TunedSide own, TunedSide proposed, Term worthOfGain, bool isMeasured)
     {
-        if (ReasonAgainst(proposed) is { } reason)
+        // An adapter that is paid by the token is behind an API already.
+        if (proposed is { Subject.Route: Route.HostedAdapter, Cost.Replicas: null })
+        {
+            return NotPossible.Of(Id, isTuned: true, Reasons.IsTheProposal);
+        }
+
+        if (own != proposed)
+        {
+            SameWeights.Enter(own);
+        }
+
+        if (own.ReasonAgainst(own.Subject.Ledger.Find("sameWeightsApiCost")!) is { } reason)
         {
             return NotPossible.Of(Id, isTuned: true, reason);
         }
 
         if (own != proposed)
         {
-            SameWeights.Enter(own);
             proposed.Subject.Reading.TakeOver(own.Subject.Reading);
         }
 
-        return Costed(own, isMeasured && CarriedOver.IsEvaluated(own.Subject));
+        return CarriedOver.IsEvaluated(own.Subject) ? Costed(own, worthOfGain, isMeasured) : Costed(own, null, false);
     }
 
-    // An adapter that is paid by the token is behind an API already.
-    private static string? ReasonAgainst(TunedSide proposed) => proposed.Subject switch
+    private static OptionRow Costed(TunedSide own, Term? worthOfGain, bool isQualityKnown)
     {
-        { Route: Route.SelfHosted } => null,
-        { Route: Route.HostedAdapter } when proposed.Cost.Replicas is null => Reasons.IsTheProposal,
-        { OpenWeights: null } => Reasons.PriceMissing,
-        _ => null,
-    };
-
-    private static OptionCost Costed(TunedSide own, bool isQualityKnown)
-    {
-        var (subject, ledger, baseline) = (own.Subject, own.Subject.Ledger, own.Comparison.Baseline);
+        var (subject, ledger, baseline) = (own.Subject, own.Subject.Ledger, own.Yardstick.Baseline);
         var api = ledger.Find("sameWeightsApiCost")!;
         // Nobody runs GPUs behind an API, so only retraining is left of the running cost.
         var running = own.Training.Running - own.Training.People;
@@ -45,12 +46,13 @@ public static class SameWeightsApi
         return new OptionRow(
             Id, OptionRole.Alternative, subject.CandidateModel, isTuned: true, Admissibility.Of(subject, subject.CandidateModel, isHosted: true, isQualityKnown))
         {
-            Horizon = own.Comparison.Period.Months,
+            Horizon = own.Yardstick.Period.Months,
             AnnualInferenceCost = api,
             FirstYearCost = ledger.Find("sameWeightsFirstYearCost"),
             NetBenefit = ledger.Find("sameWeightsNetBenefit"),
             TotalCost = ledger.Find("totalCost.sameWeightsApi"),
             NetPresentCost = ledger.Find("netPresentCost.sameWeightsApi"),
+            WorthOfGain = worthOfGain,
             Blended = ledger.Find("sameWeightsPerMillionTokens"),
             BreakEven = BreakEvenVolume.Closed(
                 baseline.PerRequest,
@@ -58,6 +60,6 @@ public static class SameWeightsApi
                 running + own.Net.Amortised,
                 subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)),
             Payback = Payback.FirstMonth(monthly, own.Training.OneOff, own.Payback.Months),
-        }.Build();
+        };
     }
 }

@@ -15,7 +15,7 @@ namespace FineTuneAdvisor.Economics.Options;
 /// <param name="Penalty">USD a year over the baseline.</param>
 public sealed record TunedSide(
     Case Subject,
-    Comparison Comparison,
+    Yardstick Yardstick,
     PriceResolution Prices,
     CandidateCost Cost,
     GainValue Value,
@@ -25,18 +25,26 @@ public sealed record TunedSide(
     NetBenefit Net,
     Payback Payback)
 {
-    public static TunedSide Enter(Case subject, Comparison comparison, GainValue value)
+    /// <summary>Why the route cannot be costed although its tokens are known, an id of the texts; null where it can, or where on every route alike answers are missing.</summary>
+    /// <param name="annual">Inference, USD a year.</param>
+    public string? ReasonAgainst(Term annual)
     {
-        var (ledger, baseline) = (subject.Ledger, comparison.Baseline);
+        var tokens = Cost.Serving.Flow.Tokens;
+        return Yardstick.RequestsPerYear.IsKnown && tokens.Input.IsKnown && tokens.Output.IsKnown && !annual.IsKnown ? annual.Reason : null;
+    }
+
+    public static TunedSide Enter(Case subject, Yardstick yardstick, GainValue value)
+    {
+        var (ledger, baseline) = (subject.Ledger, yardstick.Baseline);
         var prices = new PriceResolution(subject);
-        var cost = CandidateCost.Enter(subject, baseline, prices, comparison.RequestsPerYear);
+        var cost = CandidateCost.Enter(subject, baseline, prices, yardstick.RequestsPerYear);
         var penalty = ledger.Enter("penaltyPerYear", cost.Serving.Annual - baseline.Annual);
         var training = TrainingCost.Of(subject, ledger.Enter("trainingPrice", prices.Training()));
         var retirement = BaseRetirement.Of(subject, ledger);
         var net = NetBenefit.Of(subject, penalty, training, value, ServiceTime.ToAmortise(subject, retirement));
         var payback = Payback.Enter(subject, penalty, training, value, ServiceTime.ToPayBack(subject, retirement));
-        Ownership.EnterTuned(subject, comparison.Period, cost, training, retirement, comparison.Migration);
+        Ownership.EnterTuned(subject, yardstick.Period, cost, training, retirement, yardstick.Migration);
         FirstYear.Enter(subject, baseline, cost, training, net.Amortised);
-        return new TunedSide(subject, comparison, prices, cost, value, penalty, training, retirement, net, payback);
+        return new TunedSide(subject, yardstick, prices, cost, value, penalty, training, retirement, net, payback);
     }
 }

@@ -19,12 +19,12 @@ public sealed record UnmeasuredOption(string Id, string? Model, bool IsTuned, Se
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <param name="side">Name under which its amounts are entered as figures (<c>annualInferenceCost.SIDE</c>); null: they are not.</param>
-    public OptionCost Costed(Comparison comparison, string? side)
+    public OptionRow Costed(Yardstick yardstick, string? side)
     {
-        var (subject, baseline, period) = (comparison.Subject, comparison.Baseline, comparison.Period);
+        var (subject, baseline, period) = (yardstick.Subject, yardstick.Baseline, yardstick.Period);
         Term Entered(string name, Term term) => side is null ? term : subject.Ledger.Enter($"{name}.{side}", term);
         var perRequest = Entered("costPerRequest", Serving.PerRequest);
-        var tokens = comparison.RequestsPerYear * perRequest;
+        var tokens = yardstick.RequestsPerYear * perRequest;
         var annual = Entered("annualInferenceCost", Fee is null ? tokens : tokens + Fee);
         var oneOff = Entered("oneOffCost", OneOff);
         var running = Running is null ? null : Entered("runningCost", Running);
@@ -43,7 +43,7 @@ public sealed record UnmeasuredOption(string Id, string? Model, bool IsTuned, Se
             BreakEven = BreakEvenVolume.Closed(baseline.PerRequest, perRequest, fixedCost, subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)),
             Payback = Payback.FirstMonth(saved / Scale.MonthsPerYear, oneOff, ServiceTime.ToPayBack(subject, EndsAfter)),
             Notes = Notes,
-        }.Build();
+        };
     }
 
     private ImmutableArray<MonthlyCost> Lines(Period period, Term tokens, Term? running) =>

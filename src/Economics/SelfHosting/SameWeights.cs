@@ -34,7 +34,7 @@ public static class SameWeights
             "selfHosting.neededUtilisation",
             subject.Inputs.Parameter("minimumUtilisation") * utilisation / subject.Inputs.Of(subject.Proposal.Workload.PeakToAverage));
         var atHalf = Term.Max(minimum, Term.Ceiling(replicas.Peak / 2m / (replicas.Throughput * utilisation)));
-        var halfTokens = own.Comparison.RequestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output) / 2m;
+        var halfTokens = own.Yardstick.RequestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output) / 2m;
         ledger.Enter("selfHosting.perMillionAtHalfVolume", atHalf * replicas.HourPrice * Scale.HoursPerYear / halfTokens * Scale.TokensPerPriceUnit);
     }
 
@@ -45,12 +45,12 @@ public static class SameWeights
         var ledger = subject.Ledger;
         var prices = own.Prices.SameWeightsApi().Enter(ledger, "sameWeightsPrice", "candidate.cachedInputPrice");
         var perRequest = ledger.Enter("costPerRequest.sameWeightsApi", CostPerRequest.Of(flow, prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
-        var api = ledger.Enter("sameWeightsApiCost", own.Comparison.RequestsPerYear * perRequest);
+        var api = ledger.Enter("sameWeightsApiCost", own.Yardstick.RequestsPerYear * perRequest);
         var running = training.Running - training.People;
-        Ownership.EnterSameWeights(subject, own.Comparison.Period, api, training.OneOff, running);
+        Ownership.EnterSameWeights(subject, own.Yardstick.Period, api, training.OneOff, running);
         ledger.Enter("sameWeightsFirstYearCost", training.OneOff + api + running);
-        ledger.Enter("sameWeightsNetBenefit", own.Value.Point - (api - own.Comparison.Baseline.Annual) - running - own.Net.Amortised);
-        ledger.Enter("sameWeightsPerMillionTokens", api / (own.Comparison.RequestsPerYear * (flow.Tokens.Input + flow.Tokens.Output)) * Scale.TokensPerPriceUnit);
+        ledger.Enter("sameWeightsNetBenefit", own.Value.Point - (api - own.Yardstick.Baseline.Annual) - running - own.Net.Amortised);
+        ledger.Enter("sameWeightsPerMillionTokens", api / (own.Yardstick.RequestsPerYear * (flow.Tokens.Input + flow.Tokens.Output)) * Scale.TokensPerPriceUnit);
         return perRequest;
     }
 }

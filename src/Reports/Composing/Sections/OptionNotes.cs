@@ -32,14 +32,14 @@ internal static class OptionNotes
             .GroupBy(option => option.Because["isAdmissible"], StringComparer.Ordinal)
             .Select(group => telling.Words.Text(
                 "sentence.optionsNotAdmissible",
-                ("because", Sentences.Capital(telling.Words.Reason(group.Key))),
+                ("because", Sentences.Small(telling.Words.Reason(group.Key).TrimEnd('.'))),
                 ("options", Names(telling, group))));
 
     private static IEnumerable<string> Known(Telling telling, IEnumerable<OptionCost> options) =>
         options
             .SelectMany(option => option.Notes.Select(note => (Note: note, Option: option)))
             .GroupBy(pair => pair.Note, pair => pair.Option, StringComparer.Ordinal)
-            .Select(group => telling.Words.Text("sentence.optionNote", ("options", Names(telling, group)), ("because", telling.Words.Reason(group.Key))));
+            .Select(group => telling.Words.Text("sentence.optionNote", ("options", Names(telling, group)), ("because", Sentences.Small(telling.Words.Reason(group.Key)))));
 
     private static IEnumerable<string> Undecided(Telling telling, IEnumerable<OptionCost> options) =>
         options
@@ -52,9 +52,10 @@ internal static class OptionNotes
 
     private static string NotPossible(Telling telling, OptionCost option) => telling.Words.Text(
         "sentence.optionNote",
-        ("options", new[] { Sentences.Capital(telling.Conclusions.OptionName(option.Id)) }),
-        ("because", telling.Words.Reason(option.Because["isAdmissible"])));
+        ("options", Names(telling, [option])),
+        ("because", Sentences.Small(telling.Words.Reason(option.Because["isAdmissible"]))));
 
+    // A name may have a comma of its own.
     private static string[] Names(Telling telling, IEnumerable<OptionCost> options) =>
-        [.. options.Select((option, index) => index == 0 ? Sentences.Capital(telling.Conclusions.OptionName(option.Id)) : Sentences.Small(telling.Conclusions.OptionName(option.Id)))];
+        [.. options.Select(option => telling.Words.Text("sentence.quotedOption", ("name", telling.Conclusions.OptionName(option.Id))))];
 }

@@ -55,7 +55,7 @@ internal static class OptionTables
         return new Table(
             words.Text(caption),
             [
-                new Column(words.Text("column.option"), 3, IsRowHeader: true),
+                new Column(words.Text("column.option"), 4, IsRowHeader: true),
                 .. amounts.Select(amount => new Column(words.Text($"column.{amount.Name}"), 1.4m, ColumnAlign.End)),
             ],
             [
@@ -77,9 +77,18 @@ internal static class OptionTables
         : reason is null ? unknown
         : words.Find($"reason.{reason}.short") ?? unknown;
 
+    // The models of the baseline and of the proposal stand in the answers; any other is news.
+    private static bool IsAnother(Telling telling, string model) =>
+        telling.Assessment.Economics.Options.All(option => option.Role == OptionRole.Alternative || option.Model != model);
+
     private static Cell Name(Telling telling, OptionCost option)
     {
         var name = Sentences.Capital(telling.Conclusions.OptionName(option.Id));
+        if (option.Model is { } model && !option.Id.EndsWith(model, StringComparison.Ordinal) && IsAnother(telling, model))
+        {
+            name = telling.Words.Text("sentence.optionOn", ("name", name), ("model", model));
+        }
+
         var standing = option.Role != OptionRole.Alternative ? telling.Words.Text($"role.{TextKey.Of(option.Role)}")
             : option.IsAdmissible ? null
             : telling.Words.Text("sentence.notToBeRecommended");

@@ -4,7 +4,7 @@ using FineTuneAdvisor.Economics.Inference;
 
 namespace FineTuneAdvisor.Economics.Options;
 
-/// <summary>What every alternative is reckoned from, and compared with.</summary>
+/// <summary>What every alternative is reckoned from, and measured against.</summary>
 /// <param name="BaselinePath">How the baseline's price goes over the period.</param>
 /// <param name="Migration">USD of moving a prompted workload to another model, or of reworking its prompt as far.</param>
-public sealed record Comparison(Case Subject, ServingCost Baseline, PricePath BaselinePath, Term RequestsPerYear, Term Migration, Period Period);
+public sealed record Yardstick(Case Subject, ServingCost Baseline, PricePath BaselinePath, Term RequestsPerYear, Term Migration, Period Period);

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Options;
+using FineTuneAdvisor.Economics.Simulation;
+
+namespace FineTuneAdvisor.Economics.Sensitivity;
+
+/// <summary>Looks along every answer, in both directions to the ends of its range, for the nearest value at which another option becomes the best one.</summary>
+public static class TurningSearch
+{
+    // The first look is this fine; each further one looks as finely between two neighbours of the one before.
+    private const int Points = 64;
+    private const int Looks = 5;
+
+    /// <summary>By answer in ordinal order, the lower value first; empty where the options cannot be ranked.</summary>
+    /// <remarks>The gain is moved as a whole, since none of its counts can move alone.</remarks>
+    public static ImmutableArray<TurningValue> Of(IReadOnlyList<OptionRow> options, Inputs inputs, FigureSet figures)
+    {
+        var ranked = options.Where(option => option.IsAdmissible).ToArray();
+        if (ranked.Length < 2 || ranked.Any(option => option.NetCost is not { IsKnown: true }))
+        {
+            return [];
+        }
+
+        var scales = AnswerScale.Of(inputs, figures).ToDictionary(scale => scale.Name, StringComparer.Ordinal);
+        var projection = Projection.Of(ranked.Select(option => option.NetCost!), scales.Keys.ToHashSet(StringComparer.Ordinal));
+        var middles = projection.Varied.ToDictionary(name => name, name => (double)scales[name].Now, StringComparer.Ordinal);
+        var now = Best(projection, middles, [new Look("", 0, 0, false)])[0][0];
+
+        var looks = projection.Varied.SelectMany(name => Outward(scales[name])).ToArray();
+        for (var look = 0; look < Looks; look++)
+        {
+            var best = Best(projection, middles, looks);
+            looks = [.. looks.Zip(best).Select(pair => pair.First.Between(pair.Second, now)).OfType<Look>()];
+        }
+
+        var at = Best(projection, middles, looks);
+        return
+        [
+            .. looks
+                .Select((look, index) => new TurningValue(
+                    look.Answer,
+                    scales[look.Answer].Now,
+                    Significant.OfSimulation(scales[look.Answer].IsWhole ? look.Whole : look.To),
+                    ranked[at[index][^1]].Id)),
+        ];
+    }
+
+    private static IEnumerable<Look> Outward(AnswerScale scale)
+    {
+        var now = (double)scale.Now;
+        return new[] { (double)scale.Least, (double)scale.Most }
+            .Where(end => end != now)
+            .Select(end => new Look(scale.Name, now, end, scale.IsRatio && now > 0 && end > 0));
+    }
+
+    // For every look the best option at each of its points.
+    private static int[][] Best(Projection projection, Dictionary<string, double> middles, Look[] looks)
+    {
+        var count = looks.Length * (Points + 1);
+        var columns = middles.ToDictionary(middle => middle.Key, middle => Enumerable.Repeat(middle.Value, count).ToArray(), StringComparer.Ordinal);
+        for (var look = 0; look < looks.Length; look++)
+        {
+            if (columns.TryGetValue(looks[look].Answer, out var column))
+            {
+                for (var point = 0; point <= Points; point++)
+                {
+                    column[(look * (Points + 1)) + point] = looks[look].At(point);
+                }
+            }
+        }
+
+        var costs = projection.Over(columns, count);
+        return [.. looks.Select((_, look) => Enumerable.Range(look * (Points + 1), Points + 1).Select(column => Least(costs, column)).ToArray())];
+    }
+
+    private static int Least(double[][] costs, int column)
+    {
+        var best = 0;
+        for (var option = 1; option < costs.Length; option++)
+        {
+            best = costs[option][column] < costs[best][column] ? option : best;
+        }
+
+        return best;
+    }
+
+    private readonly record struct Look(string Answer, double From, double To, bool IsRatio)
+    {
+        /// <summary>The whole number at or beyond the end.</summary>
+        public double Whole => To > From ? Math.Ceiling(To) : Math.Floor(To);
+
+        public double At(int point)
+        {
+            var share = (double)point / Points;
+            return point == Points ? To : IsRatio ? From * Math.Pow(To / From, share) : From + (share * (To - From));
+        }
+
+        /// <summary>Between the last point where the same option is best and the first where another is; null where it never changes.</summary>
+        public Look? Between(int[] best, int now)
+        {
+            var first = Array.FindIndex(best, option => option != now);
+            return first <= 0 ? null : this with { From = At(first - 1), To = At(first), IsRatio = false };
+        }
+    }
+}
