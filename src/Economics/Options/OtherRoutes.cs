@@ -39,7 +39,7 @@ public static class OtherRoutes
 
     private static OptionRow Row(TunedSide side, Case proposed, Term worthOfGain, bool isMeasured)
     {
-        if (side.ReasonAgainst(side.Cost.Serving.Annual) is { } reason)
+        if (side.ReasonAgainst(side.Cost.Replicas?.Throughput, side.Cost.Replicas?.HourPrice, side.Cost.Serving.Annual) is { } reason)
         {
             return NotPossible.Of(side.Subject.Route.Id(), isTuned: true, reason);
         }

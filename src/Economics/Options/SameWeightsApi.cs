@@ -23,7 +23,7 @@ public static class SameWeightsApi
             SameWeights.Enter(own);
         }
 
-        if (own.ReasonAgainst(own.Subject.Ledger.Find("sameWeightsApiCost")!) is { } reason)
+        if (own.ReasonAgainst(own.Subject.Ledger.Find("costPerRequest.sameWeightsApi"), own.Subject.Ledger.Find("sameWeightsApiCost")) is { } reason)
         {
             return NotPossible.Of(Id, isTuned: true, reason);
         }

@@ -25,14 +25,6 @@ public sealed record TunedSide(
     NetBenefit Net,
     Payback Payback)
 {
-    /// <summary>Why the route cannot be costed although its tokens are known, an id of the texts; null where it can, or where on every route alike answers are missing.</summary>
-    /// <param name="annual">Inference, USD a year.</param>
-    public string? ReasonAgainst(Term annual)
-    {
-        var tokens = Cost.Serving.Flow.Tokens;
-        return Yardstick.RequestsPerYear.IsKnown && tokens.Input.IsKnown && tokens.Output.IsKnown && !annual.IsKnown ? annual.Reason : null;
-    }
-
     public static TunedSide Enter(Case subject, Yardstick yardstick, GainValue value)
     {
         var (ledger, baseline) = (subject.Ledger, yardstick.Baseline);
@@ -46,5 +38,24 @@ public sealed record TunedSide(
         Ownership.EnterTuned(subject, yardstick.Period, cost, training, retirement, yardstick.Migration);
         FirstYear.Enter(subject, baseline, cost, training, net.Amortised);
         return new TunedSide(subject, yardstick, prices, cost, value, penalty, training, retirement, net, payback);
+    }
+
+    /// <summary>
+    /// Why it cannot be costed, an id of the texts: of the first of these terms that is unknown. Null where none is, or where merely an
+    /// answer is missing that leaves every route unknown.
+    /// </summary>
+    public string? ReasonAgainst(params ReadOnlySpan<Term?> needed)
+    {
+        var tokens = Cost.Serving.Flow.Tokens;
+        var isVolumeKnown = Yardstick.RequestsPerYear.IsKnown && tokens.Input.IsKnown && tokens.Output.IsKnown;
+        foreach (var term in needed)
+        {
+            if (term is { IsKnown: false } && (isVolumeKnown || term.Reason != Reasons.AnswersMissing))
+            {
+                return term.Reason;
+            }
+        }
+
+        return null;
     }
 }

@@ -163,10 +163,21 @@ public class OtherRoutesTests
     [Fact]
     public void An_unknown_volume_makes_no_route_impossible()
     {
-        var own = Option("selfHosted", On("hostedAdapter").Replace("requestsPerDay: 3000", "requestsPerDay: unknown", StringComparison.Ordinal) + Gpus);
+        var unknown = On("hostedAdapter").Replace("requestsPerDay: 3000", "requestsPerDay: unknown", StringComparison.Ordinal);
+        var own = Option("selfHosted", unknown + Gpus);
 
         Assert.True(own.IsPossible);
         Assert.Equal("answersMissing", own.Because["annualInferenceCost"]);
+        Assert.Equal(["gpuNotChosen"], Option("selfHosted", unknown).Because.Values.Distinct()); // at no volume
+    }
+
+    [Fact]
+    public void An_API_that_nobody_prices_is_not_possible_beside_own_GPUs()
+    {
+        var model = Shipped.Cost(On("selfHosted").Replace("groq/llama-3.3-70b-versatile", "house/our-own", StringComparison.Ordinal) + Gpus.Replace("{ ", "{ tokensPerSecondPerReplica: 800, ", StringComparison.Ordinal));
+
+        Assert.NotNull(Single(model, "selfHosted").AnnualInferenceCost);
+        Assert.Equal(["priceMissing"], Single(model, "sameWeightsApi").Because.Values.Distinct());
     }
 
     private static string On(string? route) => Memos.Replace("ROUTE", route is null ? "" : $"route: {route},", StringComparison.Ordinal);
