@@ -22,6 +22,7 @@ public static class Reasons
     public const string ModelOutOfService = "modelOutOfService";
     public const string MustSelfHost = "mustSelfHost";
     public const string QualityNotMeasured = "qualityNotMeasured";
+    public const string DedicatedDeployment = "dedicatedDeployment";
     public const string NoTunedPrice = "noTunedPrice";
     public const string TuningClosed = "tuningClosed";
     public const string GpuNotChosen = "gpuNotChosen";
@@ -29,6 +30,7 @@ public static class Reasons
     public const string NoLoadTest = "noLoadTest";
     public const string LoadTestsTooSlow = "loadTestsTooSlow";
     public const string LoadTestsAtOtherLengths = "loadTestsAtOtherLengths";
+    public const string LoadTestOfOthers = "loadTestOfOthers";
     public const string LoadTestIsMaximum = "loadTestIsMaximum";
     public const string LoadTestOfSameSize = "loadTestOfSameSize";
     public const string NotWorkedOut = "notWorkedOut";

@@ -27,6 +27,23 @@ public static class TunedOption
             Utilisation = ledger.Find("selfHosting.utilisation"),
             BreakEven = ledger.Find("breakEvenRequestsPerDay"),
             Payback = ledger.Find("paybackMonth"),
+            Notes = [.. NotesOn(side)],
         };
+    }
+
+    private static IEnumerable<string> NotesOn(TunedSide side)
+    {
+        if (side.Cost.Replicas is { Annual.IsKnown: true } replicas)
+        {
+            if (side.Subject.IsHosted)
+            {
+                yield return Reasons.DedicatedDeployment;
+            }
+
+            if (replicas.Throughput.Reason is { } published)
+            {
+                yield return published;
+            }
+        }
     }
 }

@@ -62,7 +62,9 @@ public class DedicatedDeploymentTests
         var model = Cost("selfHosted", "hosting: { gpu: L4, gpusPerReplica: 1, gpuHourPrice: 0.10, tokensPerSecondPerReplica: 500, minimumReplicas: 1, targetUtilisation: 60% }");
 
         Assert.Equal(5_256m, model.Figures["annualInferenceCost.candidate"].Value);
-        Assert.Equal(42_048m, Assert.Single(model.Options, option => option.Id == "hostedAdapter").AnnualInferenceCost);
+        var rented = Assert.Single(model.Options, option => option.Id == "hostedAdapter");
+        Assert.Equal(42_048m, rented.AnnualInferenceCost);
+        Assert.Equal(["dedicatedDeployment"], rented.Notes);
     }
 
     [Theory]

@@ -43,6 +43,7 @@ public class OtherRoutesTests
         Assert.Equal(305_449.60m, own.FirstYearCost);
         Assert.Equal(15.625 / (2 * 814.37), (double)own.Utilisation!.Value, 10);
         Assert.True(own.IsAdmissible);
+        Assert.Equal(["loadTestOfOthers"], own.Notes);
         Assert.Contains(model.RowsUsed, use => use.Row == "gpu/H100-SXM");
         Assert.Null(model.Figures["selfHosting.replicas"].Value); // the figures are those of what is proposed
     }
@@ -111,6 +112,7 @@ public class OtherRoutesTests
 
         Assert.Equal(OptionRole.Candidate, asCandidate.Role);
         Assert.Equal(asCandidate with { Role = OptionRole.Alternative, Because = asAlternative.Because, Undecided = asAlternative.Undecided, Notes = asAlternative.Notes }, asAlternative);
+        Assert.Equal(asCandidate.Notes, asAlternative.Notes);
         Assert.Equal(asCandidate.Because, asAlternative.Because);
     }
 
@@ -177,6 +179,7 @@ public class OtherRoutesTests
         var model = Shipped.Cost(On("selfHosted").Replace("groq/llama-3.3-70b-versatile", "house/our-own", StringComparison.Ordinal) + Gpus.Replace("{ ", "{ tokensPerSecondPerReplica: 800, ", StringComparison.Ordinal));
 
         Assert.NotNull(Single(model, "selfHosted").AnnualInferenceCost);
+        Assert.Empty(Single(model, "selfHosted").Notes); // a throughput of the team's own
         Assert.Equal(["priceMissing"], Single(model, "sameWeightsApi").Because.Values.Distinct());
     }
 

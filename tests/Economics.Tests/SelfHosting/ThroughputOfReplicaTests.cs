@@ -17,6 +17,7 @@ public class ThroughputOfReplicaTests
 
         Assert.Equal(814.37m, Throughput(model).Value);
         Assert.Equal(Basis.Assumed, Throughput(model).Basis); // nobody set the limit
+        Assert.Equal("loadTestOfOthers", Throughput(model).Reason);
         Assert.Contains(model.RowsUsed, use => use is { Row: "throughput/Llama-3.3-70B-Instruct/2xH100/fp8/NIM-1.8.0/5000-500/50", Field: "outputTokensPerSecond", Value: "814.37" });
         Assert.Contains(model.RowsUsed, use => use is { Row: "throughput/Llama-3.3-70B-Instruct/2xH100/fp8/NIM-1.8.0/5000-500/50", Field: "timeToFirstTokenMs", Value: "834.51" });
         Assert.DoesNotContain(model.RowsUsed, use => use.Row.EndsWith("5000-500/100", StringComparison.Ordinal));
