@@ -174,7 +174,7 @@ public sealed class ReportComposerTests
 
         Assert.DoesNotContain(Cells(document), cell => cell.Contains("same weights", StringComparison.Ordinal));
         Assert.Contains(
-            "“the same weights through an API”: the weights of the proposed model are not open.",
+            "“the same weights through an API”: the price list knows of no open weights of the proposed model.",
             document.Blocks.OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item[0].Text));
     }
 

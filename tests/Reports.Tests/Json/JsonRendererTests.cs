@@ -112,7 +112,7 @@ public sealed class JsonRendererTests
 
         Assert.False(option.GetProperty("isPossible").GetBoolean());
         var because = option.GetProperty("because").EnumerateObject().ToArray();
-        Assert.Equal(["The weights of the proposed model are not open."], because.Select(reason => reason.Value.GetString()).Distinct());
+        Assert.Equal(["The price list knows of no open weights of the proposed model."], because.Select(reason => reason.Value.GetString()).Distinct());
         Assert.Equal(["annualInferenceCost", "isAdmissible", "p50", "yearlyCost"], because.Select(reason => reason.Name).Intersect(["annualInferenceCost", "isAdmissible", "p50", "yearlyCost"]).Order(StringComparer.Ordinal));
     }
 

@@ -22,7 +22,7 @@ internal static class OptionNotes
         if (impossible.Count > 0)
         {
             yield return new Paragraph([words.Text("heading.notPossible")], ParagraphRole.Caption);
-            yield return new ListBlock(IsNumbered: false, [.. impossible.Select(option => ImmutableArray.Create<Run>(NotPossible(telling, option)))]);
+            yield return new ListBlock(IsNumbered: false, [.. impossible.GroupBy(option => option.Because["isAdmissible"], StringComparer.Ordinal).Select(group => ImmutableArray.Create<Run>(NotPossible(telling, group)))]);
         }
     }
 
@@ -50,10 +50,10 @@ internal static class OptionNotes
                 ("missing", telling.Words.NamesOf(group.First().Undecided)),
                 ("options", Names(telling, group))));
 
-    private static string NotPossible(Telling telling, OptionCost option) => telling.Words.Text(
+    private static string NotPossible(Telling telling, IGrouping<string, OptionCost> options) => telling.Words.Text(
         "sentence.optionNote",
-        ("options", Names(telling, [option])),
-        ("because", Sentences.Small(telling.Words.Reason(option.Because["isAdmissible"]))));
+        ("options", Names(telling, options)),
+        ("because", Sentences.Small(telling.Words.Reason(options.Key))));
 
     // A name may have a comma of its own.
     private static string[] Names(Telling telling, IEnumerable<OptionCost> options) =>
