@@ -67,7 +67,7 @@ public static class Distilled
         var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
         var (inputs, ledger) = (subject.Inputs, subject.Ledger);
         var serving = Serving(yardstick, row);
-        var teacher = TeacherAnswers.Of(subject, baseline, serving.Calls).Enter(ledger);
+        var teacher = TeacherAnswers.Enter(subject, baseline, serving.Calls);
         var run = ledger.Enter("costPerRun.distilled", TrainingCost.ByTheToken(subject, teacher.Tokens, new PriceResolution(subject).Training(row)));
         var runs = inputs.Of(subject.Proposal.Candidate.Experiments) * run;
         var engineer = inputs.Of(subject.Proposal.Operations.EngineerCostPerYear);

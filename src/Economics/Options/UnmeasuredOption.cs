@@ -28,7 +28,7 @@ public sealed record UnmeasuredOption(string Id, string? Model, bool IsTuned, Se
         var annual = Entered("annualInferenceCost", Fee is null ? tokens : tokens + Fee);
         var oneOff = Entered("oneOffCost", OneOff);
         var running = Running is null ? null : Entered("runningCost", Running);
-        var fixedCost = Sum(oneOff * Scale.MonthsPerYear / ServiceTime.ToAmortise(subject, EndsAfter), running, Fee);
+        var amortised = oneOff * Scale.MonthsPerYear / ServiceTime.ToAmortise(subject, EndsAfter);
         var saved = running is null ? baseline.Annual - annual : baseline.Annual - annual - running;
         var ownership = new CostOfOwnership(oneOff, Lines(period, tokens, running));
         return new OptionRow(Id, OptionRole.Alternative, Model, IsTuned, Admissibility.Of(subject, Model, isHosted: true, isQualityKnown: false))
@@ -36,11 +36,11 @@ public sealed record UnmeasuredOption(string Id, string? Model, bool IsTuned, Se
             Horizon = period.Months,
             AnnualInferenceCost = annual,
             FirstYearCost = Entered("firstYearCost", Sum(oneOff + annual, running)),
-            NetBenefit = saved - (oneOff * Scale.MonthsPerYear / ServiceTime.ToAmortise(subject, EndsAfter)),
+            NetBenefit = saved - amortised,
             TotalCost = Entered("totalCost", ownership.Total(period)),
             NetPresentCost = Entered("netPresentCost", ownership.Present(period)),
             Blended = (Serving with { Annual = annual }).BlendedPerMillionTokens(subject),
-            BreakEven = BreakEvenVolume.Closed(baseline.PerRequest, perRequest, fixedCost, subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)),
+            BreakEven = BreakEvenVolume.Closed(baseline.PerRequest, perRequest, Sum(amortised, running, Fee), subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear)),
             Payback = Payback.FirstMonth(saved / Scale.MonthsPerYear, oneOff, ServiceTime.ToPayBack(subject, EndsAfter)),
             Notes = Notes,
         };

@@ -60,6 +60,42 @@ public class DistilledTests
     }
 
     [Fact]
+    public void Whoever_charges_the_deployment_by_the_hour_charges_the_small_one_too()
+    {
+        // $1.70 x 8,760 = $14,892 a year: 4,380 + 14,892 = 19,272. Over one month: 39,960 + (19,272 + 20,950) / 12 = 43,311.83.
+        // (14,892 + 20,950 + 39,960 x 12 / 1.6756) / (365 x 0.0088) = 100,257 requests a day
+        var option = Gpt4o.Option("distilled", Gpt4o.With("experiments: 6", "experiments: 6, retrainingsPerYear: 1, hostingPerHour: 1.70") + "finance: { horizonMonths: 1, contingency: 1 }");
+
+        Assert.Equal(19_272m, option.AnnualInferenceCost);
+        Assert.Equal(43_311.83, (double)option.TotalCost!.Value, 2);
+        Assert.Equal(100_257, (double)option.BreakEvenRequestsPerDay!.Value, 0);
+    }
+
+    [Fact]
+    public void Weights_that_can_be_taken_along_outlive_their_base()
+    {
+        // One-off over 24 months: 36,500 - 4,380 - 20,950 - 39,960 x 12 / 24 = -8,810
+        var option = Gpt4o.Option("distilled", Gpt4o.With("experiments: 6", "experiments: 6, retrainingsPerYear: 1") + "provider: { weightsExportable: yes }");
+
+        Assert.Equal(-8_810m, option.NetBenefit);
+    }
+
+    [Fact]
+    public void Behind_somebody_s_API_it_takes_the_people_of_a_hosted_model_whatever_own_GPUs_would_take()
+    {
+        // openai/gpt-4o-mini beside own GPUs: 0.1 x 208,000 = 20,800 and one training of $150
+        var figures = Shipped.Cost("""
+            workload: { requestsPerDay: 10000, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }
+            candidate: { route: selfHosted, model: openai/gpt-4o-2024-08-06, retrainingsPerYear: 1 }
+            hosting: { gpusPerReplica: 1, gpuHourPrice: 3, tokensPerSecondPerReplica: 500, minimumReplicas: 2 }
+            operations: { engineerCostPerYear: 208000, engineersNeeded: 2 }
+            commitment: { months: 24 }
+            """).Figures;
+
+        Assert.Equal(20_950m, figures["runningCost.distilled"].Value);
+    }
+
+    [Fact]
     public void A_base_that_goes_forces_the_small_model_to_be_tuned_anew()
     {
         // Month 2: the price takes the market's fall of 0.48^(1/12) = 0.9406689, the move costs 13,000 + 6 x 150 = 13,900.

@@ -44,6 +44,11 @@ public class OptionTableTests
         Assert.Equal(reason, Gpt4o.Option("sameWeightsApi", Gpt4o.With("route: providerFineTune, model: openai/gpt-4o-2024-08-06", candidate)).Because["isAdmissible"]);
 
     [Fact]
+    public void What_must_run_on_own_hardware_rules_every_hosted_alternative_out() => Assert.All(
+        Shipped.Cost(Gpt4o.Proposal + "constraints: { mustSelfHost: yes }").Options.Where(option => option.IsPossible),
+        option => Assert.Equal("mustSelfHost", option.Because["isAdmissible"]));
+
+    [Fact]
     public void Of_the_whole_period_a_year_is_its_part()
     {
         // 24 months: half of the total

@@ -48,6 +48,11 @@ public class RetrievalTests
     }
 
     [Fact]
+    public void Vectors_are_left_out_because_no_embedding_model_has_a_price_to_rely_on() => Assert.DoesNotContain(
+        Shipped.Catalogue.At(new DateOnly(2026, 11, 24)).Models.Values,
+        row => row.Id.Contains("embed", StringComparison.OrdinalIgnoreCase) && row.Base.Input?.Grade is "A" or "B");
+
+    [Fact]
     public void A_cached_prefix_stays_cached_when_more_is_looked_up()
     {
         // Half of 2,000 tokens cached: 1,000 of the prefix of 1,500. (2,500 x 2.50 + 1,000 x 1.25 + 500 x 10) / 1M = $0.0125
