@@ -50,8 +50,7 @@ public static class CostModel
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var options = OptionTable.Of(tuned, PresentBenefit.Enter(subject, period, value));
-        var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
-        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => RiskAnalysis.Of(subject, figures, options));
+        var worthOfGain = PresentBenefit.Enter(subject, period, value);
+        return new EconomicModel(subject, ledger.Close(name => NotEntered.ReasonFor(subject, name)), () => OptionTable.Of(tuned, worthOfGain));
     }
 }

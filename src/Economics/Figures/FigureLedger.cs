@@ -1,4 +1,3 @@
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Economics.Figures;
@@ -34,8 +33,6 @@ public sealed class FigureLedger
     /// <summary>What was entered under a name; null where nothing was.</summary>
     public Term? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _terms[index] : null;
 
-    /// <summary>All definitions, those not entered as unknown for the reason given for their name.</summary>
-    public FigureSet Close(Func<string, string> reason) => new(
-        FigureDefinitions.All.Select((definition, index) => _figures[index]
-            ?? new Figure(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], reason(definition.Name))));
+    /// <summary>All definitions, those not entered as unknown for the reason given for their name. Nothing is entered after it.</summary>
+    public FigureSet Close(Func<string, string> reason) => new(_figures, reason);
 }

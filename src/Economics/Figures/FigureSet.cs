@@ -1,13 +1,17 @@
+using FineTuneAdvisor.Facts;
+
 namespace FineTuneAdvisor.Economics.Figures;
 
 /// <summary>Every derived figure of one assessment by name; names that could not be known are there with their reason.</summary>
 public sealed class FigureSet
 {
-    private readonly Figure?[] _figures = new Figure?[FigureDefinitions.All.Length];
+    private readonly Figure?[] _figures;
+    private readonly Func<string, string>? _reason;
 
     /// <param name="figures">Each by a name of <see cref="FigureDefinitions"/>, at most once.</param>
     public FigureSet(IEnumerable<Figure> figures)
     {
+        _figures = new Figure?[FigureDefinitions.All.Length];
         foreach (var figure in figures)
         {
             var index = FigureDefinitions.IndexOf(figure.Name) ?? throw new ArgumentException($"'{figure.Name}' is not among the figure definitions.", nameof(figures));
@@ -15,10 +19,23 @@ public sealed class FigureSet
         }
     }
 
-    /// <summary>In ordinal order of their names.</summary>
-    public IEnumerable<Figure> All => FigureDefinitions.InOrdinalOrder.Select(index => _figures[index]).OfType<Figure>();
+    /// <param name="figures">At the indexes of <see cref="FigureDefinitions.All"/>.</param>
+    /// <param name="reason">Why a figure that is not there is unknown: from its name to an id of the texts.</param>
+    internal FigureSet(Figure?[] figures, Func<string, string> reason)
+    {
+        _figures = figures;
+        _reason = reason;
+    }
 
-    public Figure? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _figures[index] : null;
+    /// <summary>In ordinal order of their names.</summary>
+    public IEnumerable<Figure> All => FigureDefinitions.InOrdinalOrder.Select(At).OfType<Figure>();
+
+    public Figure? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? At(index) : null;
 
     public Figure this[string name] => Find(name) ?? throw new KeyNotFoundException($"There is no figure '{name}'.");
+
+    private Figure? At(int index) => _figures[index] ??= _reason is null ? null : NotEntered(FigureDefinitions.All[index]);
+
+    private Figure NotEntered(FigureDefinition definition) =>
+        new(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], _reason!(definition.Name));
 }
