@@ -6,7 +6,8 @@ namespace FineTuneAdvisor.Economics.Options;
 public static class NotPossible
 {
     /// <param name="reason">Id of the texts (<c>reason.ID</c>).</param>
-    public static OptionRow Of(string id, bool isTuned, string reason)
+    /// <param name="netCostIfPossible">USD at today's worth, where another answer would make it an option that could be recommended.</param>
+    public static OptionRow Of(string id, bool isTuned, string reason, Term? netCostIfPossible = null)
     {
         var none = Term.Unknown(id, reason);
         return new OptionRow(id, OptionRole.Alternative, model: null, isTuned, new Admissibility(reason, []))
@@ -17,6 +18,7 @@ public static class NotPossible
             NetBenefit = none,
             TotalCost = none,
             NetPresentCost = none,
+            NetCostIfPossible = netCostIfPossible,
             Blended = none,
             Utilisation = none,
             BreakEven = none,

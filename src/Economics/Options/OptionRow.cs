@@ -31,6 +31,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
     /// <summary>USD at today's worth: what the gain over the baseline is worth over the period; null where the option has no gain of its own.</summary>
     public Term? WorthOfGain { get; init; }
 
+    /// <summary>Of an option that is not possible as things stand: its net cost once another answer makes it possible, where it could then be recommended; null for any other.</summary>
+    public Term? NetCostIfPossible { get; init; }
+
     public Term? Blended { get; init; }
 
     public Term? Utilisation { get; init; }

@@ -8,9 +8,16 @@ public static class PromptedCached
 {
     private const string Id = "promptedCached";
 
-    public static OptionRow Of(Case subject, ServingCost baseline) => ReasonAgainst(subject, baseline) is { } reason
-        ? NotPossible.Of(Id, isTuned: false, reason)
-        : new OptionRow(Id, OptionRole.Alternative, subject.BaselineModel, isTuned: false, Admissibility.Of(subject, subject.BaselineModel, isHosted: true, isQualityKnown: true))
+    public static OptionRow Of(Case subject, ServingCost baseline)
+    {
+        var admissibility = Admissibility.Of(subject, subject.BaselineModel, isHosted: true, isQualityKnown: true);
+        return ReasonAgainst(subject, baseline) is { } reason
+            ? NotPossible.Of(Id, isTuned: false, reason, admissibility.Reason is null ? subject.Ledger.Find("netPresentCost.cachedBaseline") : null)
+            : Costed(subject, admissibility);
+    }
+
+    private static OptionRow Costed(Case subject, Admissibility admissibility) =>
+        new(Id, OptionRole.Alternative, subject.BaselineModel, isTuned: false, admissibility)
         {
             Horizon = subject.Ledger.Find("horizonMonths")!,
             AnnualInferenceCost = subject.Ledger.Find("cachedBaselineCost"),

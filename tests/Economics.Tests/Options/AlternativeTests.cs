@@ -43,6 +43,18 @@ public class AlternativeTests
         Assert.Equal(reason, cached.Because["annualInferenceCost"]);
     }
 
+    [Fact]
+    public void What_is_not_possible_now_can_be_what_an_answer_turns_to()
+    {
+        // From 1,024 tokens on the prefix can be cached, and caching saves at once.
+        var model = Shipped.Cost(Gpt4o.Replace("systemPromptTokens: 1500", "systemPromptTokens: 1000", StringComparison.Ordinal));
+        var longer = model.Risk!.TurningValues.Single(turning => turning.Answer == "workload.systemPromptTokens" && turning.To > turning.From);
+
+        Assert.Equal("promptedCached", longer.Best);
+        Assert.Equal(1_024m, longer.To, 2);
+        Assert.Null(model.Risk!.Uncertainty.Find("promptedCached")!.P50);
+    }
+
     [Theory]
     [InlineData("systemPromptTokens: 1500", "systemPromptTokens: 1024")]
     [InlineData("systemPromptTokens: 1500", "systemPromptTokens: 1000, batchShare: 10%")]
