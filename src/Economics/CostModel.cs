@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
@@ -51,6 +52,7 @@ public static class CostModel
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
         var worthOfGain = PresentBenefit.Enter(subject, period, value);
-        return new EconomicModel(subject, ledger.Close(name => NotEntered.ReasonFor(subject, name)), () => OptionTable.Of(tuned, worthOfGain));
+        var options = new Lazy<ImmutableArray<OptionRow>>(() => OptionTable.Of(tuned, worthOfGain));
+        return new EconomicModel(subject, ledger.Close(() => _ = options.Value, name => NotEntered.ReasonFor(subject, name)), options);
     }
 }

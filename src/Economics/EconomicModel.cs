@@ -25,16 +25,15 @@ public sealed class EconomicModel
         _risk = risk is null ? null : new Lazy<RiskAnalysis>(risk);
     }
 
-    internal EconomicModel(Case subject, FigureSet figures, Func<ImmutableArray<OptionRow>> options)
+    internal EconomicModel(Case subject, FigureSet figures, Lazy<ImmutableArray<OptionRow>> options)
     {
         Inputs = subject.Inputs;
         Figures = figures;
-        var rows = new Lazy<ImmutableArray<OptionRow>>(options);
-        _options = new Lazy<ImmutableArray<OptionCost>>(() => [.. rows.Value.Select(row => row.Build())]);
+        _options = new Lazy<ImmutableArray<OptionCost>>(() => [.. options.Value.Select(row => row.Build())]);
 
         // The options read prices too.
-        _rowsUsed = new Lazy<ImmutableArray<CatalogueUse>>(() => rows.Value.IsDefault ? [] : subject.Reading.Used);
-        _risk = new Lazy<RiskAnalysis>(() => RiskAnalysis.Of(subject, figures, rows.Value));
+        _rowsUsed = new Lazy<ImmutableArray<CatalogueUse>>(() => options.Value.IsDefault ? [] : subject.Reading.Used);
+        _risk = new Lazy<RiskAnalysis>(() => RiskAnalysis.Of(subject, figures, options.Value));
     }
 
     public Inputs Inputs { get; }

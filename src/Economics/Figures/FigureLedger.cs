@@ -33,6 +33,7 @@ public sealed class FigureLedger
     /// <summary>What was entered under a name; null where nothing was.</summary>
     public Term? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _terms[index] : null;
 
-    /// <summary>All definitions, those not entered as unknown for the reason given for their name. Nothing is entered after it.</summary>
-    public FigureSet Close(Func<string, string> reason) => new(_figures, reason);
+    /// <summary>All definitions, those not entered as unknown for the reason given for their name.</summary>
+    /// <param name="complete">Enters what is left to enter; called before a figure counts as not entered.</param>
+    public FigureSet Close(Action complete, Func<string, string> reason) => new(_figures, complete, reason);
 }

@@ -6,6 +6,7 @@ namespace FineTuneAdvisor.Economics.Figures;
 public sealed class FigureSet
 {
     private readonly Figure?[] _figures;
+    private readonly Action? _complete;
     private readonly Func<string, string>? _reason;
 
     /// <param name="figures">Each by a name of <see cref="FigureDefinitions"/>, at most once.</param>
@@ -20,10 +21,12 @@ public sealed class FigureSet
     }
 
     /// <param name="figures">At the indexes of <see cref="FigureDefinitions.All"/>.</param>
+    /// <param name="complete">Enters the figures that are worked out only when somebody asks for one that is not there.</param>
     /// <param name="reason">Why a figure that is not there is unknown: from its name to an id of the texts.</param>
-    internal FigureSet(Figure?[] figures, Func<string, string> reason)
+    internal FigureSet(Figure?[] figures, Action complete, Func<string, string> reason)
     {
         _figures = figures;
+        _complete = complete;
         _reason = reason;
     }
 
@@ -34,8 +37,17 @@ public sealed class FigureSet
 
     public Figure this[string name] => Find(name) ?? throw new KeyNotFoundException($"There is no figure '{name}'.");
 
-    private Figure? At(int index) => _figures[index] ??= _reason is null ? null : NotEntered(FigureDefinitions.All[index]);
+    private Figure? At(int index)
+    {
+        if (_figures[index] is null && _reason is not null)
+        {
+            _complete!();
+            _figures[index] ??= NotEntered(FigureDefinitions.All[index], _reason);
+        }
 
-    private Figure NotEntered(FigureDefinition definition) =>
-        new(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], _reason!(definition.Name));
+        return _figures[index];
+    }
+
+    private static Figure NotEntered(FigureDefinition definition, Func<string, string> reason) =>
+        new(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], reason(definition.Name));
 }
