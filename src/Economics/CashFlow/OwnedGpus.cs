@@ -12,6 +12,7 @@ public static class OwnedGpus
     public static MonthlyCost Of(Case subject, Period period, ReplicaCount replicas) => new(
         replicas.PerYear / Scale.MonthsPerYear * period.Contingency,
         new MonthlyProfile(
+            period,
             "max(minimum, ceil(peak × (1 + growth)^((m − 1) / 12) / served)) × (1 − decline)^((m − 1) / 12)",
             [
                 subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas),

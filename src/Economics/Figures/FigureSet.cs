@@ -1,18 +1,14 @@
-using FineTuneAdvisor.Facts;
-
 namespace FineTuneAdvisor.Economics.Figures;
 
 /// <summary>Every derived figure of one assessment by name; names that could not be known are there with their reason.</summary>
 public sealed class FigureSet
 {
-    private readonly Figure?[] _figures;
-    private readonly Action? _complete;
-    private readonly Func<string, string>? _reason;
+    private readonly Figure?[] _figures = new Figure?[FigureDefinitions.All.Length];
+    private readonly Func<int, Figure>? _read;
 
     /// <param name="figures">Each by a name of <see cref="FigureDefinitions"/>, at most once.</param>
     public FigureSet(IEnumerable<Figure> figures)
     {
-        _figures = new Figure?[FigureDefinitions.All.Length];
         foreach (var figure in figures)
         {
             var index = FigureDefinitions.IndexOf(figure.Name) ?? throw new ArgumentException($"'{figure.Name}' is not among the figure definitions.", nameof(figures));
@@ -20,15 +16,8 @@ public sealed class FigureSet
         }
     }
 
-    /// <param name="figures">At the indexes of <see cref="FigureDefinitions.All"/>.</param>
-    /// <param name="complete">Enters the figures that are worked out only when somebody asks for one that is not there.</param>
-    /// <param name="reason">Why a figure that is not there is unknown: from its name to an id of the texts.</param>
-    internal FigureSet(Figure?[] figures, Action complete, Func<string, string> reason)
-    {
-        _figures = figures;
-        _complete = complete;
-        _reason = reason;
-    }
+    /// <param name="read">Makes the figure at an index of <see cref="FigureDefinitions.All"/> when it is first read.</param>
+    internal FigureSet(Func<int, Figure> read) => _read = read;
 
     /// <summary>In ordinal order of their names.</summary>
     public IEnumerable<Figure> All => FigureDefinitions.InOrdinalOrder.Select(At).OfType<Figure>();
@@ -37,17 +26,5 @@ public sealed class FigureSet
 
     public Figure this[string name] => Find(name) ?? throw new KeyNotFoundException($"There is no figure '{name}'.");
 
-    private Figure? At(int index)
-    {
-        if (_figures[index] is null && _reason is not null)
-        {
-            _complete!();
-            _figures[index] ??= NotEntered(FigureDefinitions.All[index], _reason);
-        }
-
-        return _figures[index];
-    }
-
-    private static Figure NotEntered(FigureDefinition definition, Func<string, string> reason) =>
-        new(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], reason(definition.Name));
+    private Figure? At(int index) => _figures[index] ??= _read?.Invoke(index);
 }
