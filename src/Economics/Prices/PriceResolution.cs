@@ -107,8 +107,13 @@ public sealed class PriceResolution(Case subject)
     private Term Discounted(string provider, Term price)
     {
         var discount = subject.Inputs.Of(subject.Proposal.Provider.NegotiatedDiscount);
+        if (discount.Value is not > 0m)
+        {
+            return price;
+        }
+
         var named = subject.Proposal.Provider.Name.Text ?? ProviderOf(subject.CandidateModel);
-        return discount.Value is > 0m && named is not null && IsSameProvider(named, provider) ? price * (1m - discount) : price;
+        return named is not null && IsSameProvider(named, provider) ? price * (1m - discount) : price;
     }
 
     private static string? ProviderOf(string? model) => model?.Split('/')[0];
