@@ -30,8 +30,8 @@ public static class RemovedTokens
         var candidate = subject.Proposal.Candidate;
         var prices = baseline.Prices;
         var calls = baseline.Calls.Repetition * baseline.Calls.Calls;
-        var prompt = calls * subject.Inputs.Of(candidate.PromptTokensRemoved);
-        var retrieved = calls * subject.Inputs.Of(candidate.RetrievedTokensRemoved);
+        var prompt = calls * CallTokens.Removable(subject.Inputs.Of(candidate.PromptTokensRemoved), baseline.Calls.Prefix);
+        var retrieved = calls * CallTokens.Removable(subject.Inputs.Of(candidate.RetrievedTokensRemoved), subject.Inputs.Of(subject.Proposal.Workload.RetrievedTokens));
         var hit = baseline.Flow.Hit;
         var standard = (prompt * ((hit * prices.CachedInput) + ((1m - hit) * (prices.CacheWrite ?? prices.Input)))) + (retrieved * prices.Input);
         var batchShare = subject.Inputs.Of(subject.Proposal.Workload.BatchShare);

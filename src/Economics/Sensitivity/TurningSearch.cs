@@ -27,7 +27,7 @@ public static class TurningSearch
         var scales = AnswerScale.Of(inputs, figures).ToDictionary(scale => scale.Name, StringComparer.Ordinal);
         var projection = Projection.Of(costs, scales.Keys.ToHashSet(StringComparer.Ordinal));
         var middles = projection.Varied.ToDictionary(name => name, name => (double)scales[name].Now, StringComparer.Ordinal);
-        var now = Best(projection, middles, [new Look("", 0, 0, false)])[0][0];
+        var now = Best(projection, middles, [new Look("", 0, 0, IsRatio: false, IsWhole: false)])[0][0];
 
         var looks = projection.Varied.SelectMany(name => Outward(scales[name])).ToArray();
         for (var look = 0; look < Looks; look++)
@@ -43,7 +43,7 @@ public static class TurningSearch
                 .Select((look, index) => new TurningValue(
                     look.Answer,
                     scales[look.Answer].Now,
-                    Significant.OfSimulation(scales[look.Answer].IsWhole ? look.Whole : look.To),
+                    Significant.OfSimulation(look.To),
                     ranked[at[index][^1]].Id)),
         ];
     }
@@ -53,7 +53,7 @@ public static class TurningSearch
         var now = (double)scale.Now;
         return new[] { (double)scale.Least, (double)scale.Most }
             .Where(end => end != now)
-            .Select(end => new Look(scale.Name, now, end, scale.IsRatio && now > 0 && end > 0));
+            .Select(end => new Look(scale.Name, now, end, scale.IsRatio && now > 0 && end > 0, scale.IsWhole));
     }
 
     // For every look the best option at each of its points.
@@ -87,16 +87,12 @@ public static class TurningSearch
         return best;
     }
 
-    private readonly record struct Look(string Answer, double From, double To, bool IsRatio)
+    private readonly record struct Look(string Answer, double From, double To, bool IsRatio, bool IsWhole)
     {
-        /// <summary>The whole number at or beyond the end.</summary>
-        public double Whole => To > From ? Math.Ceiling(To) : Math.Floor(To);
+        // What can only be whole is looked at where it is whole: between 36 and 37 months nothing can turn, and rounding afterwards would miss the month.
+        public double At(int point) => point == Points ? To : IsWhole ? Math.Round(Between((double)point / Points)) : Between((double)point / Points);
 
-        public double At(int point)
-        {
-            var share = (double)point / Points;
-            return point == Points ? To : IsRatio ? From * Math.Pow(To / From, share) : From + (share * (To - From));
-        }
+        private double Between(double share) => IsRatio ? From * Math.Pow(To / From, share) : From + (share * (To - From));
 
         /// <summary>Between the last point where the same option is best and the first where another is; null where it never changes.</summary>
         public Look? Between(int[] best, int now)

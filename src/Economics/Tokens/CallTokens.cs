@@ -32,8 +32,8 @@ public sealed record CallTokens(Term Calls, Term Repetition, Term Growth, Term P
         var inputs = subject.Inputs;
         return this with
         {
-            Prefix = Less(Prefix, inputs.Of(candidate.PromptTokensRemoved)),
-            Body = Less(Body, inputs.Of(candidate.RetrievedTokensRemoved)),
+            Prefix = Less(Prefix, inputs.Of(candidate.PromptTokensRemoved), Prefix),
+            Body = Less(Body, inputs.Of(candidate.RetrievedTokensRemoved), inputs.Of(subject.Proposal.Workload.RetrievedTokens)),
             Visible = Visible * inputs.Of(candidate.OutputTokensFactor),
         };
     }
@@ -52,6 +52,9 @@ public sealed record CallTokens(Term Calls, Term Repetition, Term Growth, Term P
     /// <summary>Output of one request; reasoning is billed as output.</summary>
     public Term Output => Repetition * Calls * (Visible + Reasoning);
 
+    /// <summary>What can be taken out of the tokens that are there: all of them at most, also where a range moves either of the two.</summary>
+    public static Term Removable(Term removed, Term there) => Term.When(removed > there, there, removed);
+
     // Nothing removed leaves the formula as it was.
-    private static Term Less(Term tokens, Term removed) => Term.When(removed.EqualTo(0m), tokens, tokens - removed);
+    private static Term Less(Term tokens, Term removed, Term there) => Term.When(removed.EqualTo(0m), tokens, tokens - Removable(removed, there));
 }

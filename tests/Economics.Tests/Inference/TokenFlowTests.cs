@@ -46,6 +46,21 @@ public class TokenFlowTests
     }
 
     [Fact]
+    public void Of_text_that_is_sometimes_longer_no_more_is_removed_than_is_there()
+    {
+        // 5,000 tokens can be removed where up to 5,000 are retrieved; usually there are 3,500: 800 + 3,500 + 300 - 3,500 = 1,100 are left, not -400.
+        // Saved: 3,500 x $2.00 / 1M x 1,000 x 365 = $2,555 a year.
+        var figures = Shipped.Cost("""
+            workload: { requestsPerDay: 1000, callsPerRequest: 1, systemPromptTokens: 800, retrievedTokens: { value: 3500, low: 2500, high: 5000 }, userTokens: 300, outputTokens: 100 }
+            candidate: { route: providerFineTune, model: openai/gpt-4.1-2025-04-14, retrievedTokensRemoved: 5000 }
+            """).Figures;
+
+        Assert.Equal(1_100m, figures["inputTokens.candidate"].Value);
+        Assert.Equal(0m, figures["cachedTokens.candidate"].Value);
+        Assert.Equal(2_555m, figures["savingFromRemovedTokens"].Value);
+    }
+
+    [Fact]
     public void A_prefix_that_stays_long_enough_keeps_its_hit_rate()
     {
         // I = 4,000, C = 50 % = 2,000, prefix 2,500: hit 0.8. After removing 500 the prefix is 2,000 >= 1,024: cached 2,000 x 0.8 = 1,600.

@@ -47,6 +47,18 @@ public class RankingTests
     }
 
     [Fact]
+    public void A_class_that_luck_turned_in_one_half_only_does_not_count()
+    {
+        // 40 futures, 2 to a class. The first option costs 10; the second 12, but 0 in stratum 0, whose class costs (0 + 12) / 2 = 6 in the mean.
+        // Unknown: min(10, (38 × 12 + 12 + 0) / 40 = 11.7) = 10. The odd half of the class chooses 10 and is valued at 10, the even half chooses 0
+        // and is valued at 12 in the odd one: (39 × 10 + 12) / 40 = 10.05. Worth 0, where the means of whole classes would say (20 − 12) / 40 = 0.2.
+        double[] first = [.. Enumerable.Repeat(10.0, 40)];
+        double[] second = [.. Enumerable.Range(0, 40).Select(stratum => stratum == 0 ? 0.0 : 12.0)];
+
+        Assert.Equal(0, Ranking.Of([first, second]).WorthOfKnowing([.. Enumerable.Range(0, 40)]));
+    }
+
+    [Fact]
     public void Of_equal_options_the_first_is_best_and_nothing_is_regretted()
     {
         var ranking = Ranking.Of([Prompted, Prompted]);
