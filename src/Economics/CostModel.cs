@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
 using FineTuneAdvisor.Economics.LockIn;
 using FineTuneAdvisor.Economics.Options;
@@ -9,6 +11,8 @@ using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Quality;
 using FineTuneAdvisor.Economics.Retirement;
 using FineTuneAdvisor.Economics.SelfHosting;
+using FineTuneAdvisor.Economics.Sensitivity;
+using FineTuneAdvisor.Economics.Simulation;
 using FineTuneAdvisor.Economics.Training;
 using FineTuneAdvisor.Facts;
 
@@ -34,7 +38,7 @@ public static class CostModel
         var training = TrainingCost.Of(subject, ledger.Enter("trainingPrice", prices.Training()));
         var gain = Gain.Of(subject);
         var value = GainValue.Of(subject, gain, requestsPerYear);
-        AnnualStake.Enter(subject, baseline, value, gain);
+        AnnualStake.Enter(subject, baseline, value);
 
         var retirement = BaseRetirement.Of(subject, ledger);
         var net = NetBenefit.Of(subject, penalty, training, value, ServiceTime.ToAmortise(subject, retirement));
@@ -47,6 +51,7 @@ public static class CostModel
         var migration = Migrations.CostOfPromptedMove(subject, ledger);
         var baselineLeft = BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
         Ownership.Enter(subject, baseline, cachedBaseline, candidate, training, retirement, baselineLeft, migration, horizon);
+        var worthOfGain = PresentBenefit.Enter(subject, Period.Of(subject, horizon), value);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
         LockInCost.OfSwitching(subject, ledger, training.PerRun);
 
@@ -55,7 +60,17 @@ public static class CostModel
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
+        var options = OptionTable.Of(subject, baseline, worthOfGain, requestsPerYear, migration, horizon);
         var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
-        return new EconomicModel(inputs, figures, OptionTable.Of(subject, figures, baseline, requestsPerYear, migration, horizon), subject.Reading.Used);
+        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => Risk(subject, figures, options, horizon));
+    }
+
+    private static RiskAnalysis Risk(Case subject, FigureSet figures, ImmutableArray<OptionRow> options, Term horizon)
+    {
+        var benefit = subject.Ledger.Find("netPresentBenefit") ?? Term.Unknown("netPresentBenefit", Reasons.RouteUnknown, "candidate.route");
+        return new RiskAnalysis(
+            MonteCarlo.Run(options, subject.Inputs, figures, horizon, subject.Inputs.Of(subject.Proposal.Commitment.CancellationRiskPerYear)),
+            Tornado.Of(benefit, UncertainValues.Of(subject.Inputs, figures)),
+            TurningSearch.Of(options, subject.Inputs));
     }
 }

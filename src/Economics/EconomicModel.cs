@@ -10,4 +10,14 @@ public sealed record EconomicModel(
     Inputs Inputs,
     FigureSet Figures,
     ImmutableArray<OptionCost> Options,
-    ImmutableArray<CatalogueUse> RowsUsed);
+    ImmutableArray<CatalogueUse> RowsUsed)
+{
+    private readonly Lazy<RiskAnalysis>? _risk;
+
+    /// <param name="risk">Worked out when it is first read.</param>
+    public EconomicModel(Inputs inputs, FigureSet figures, ImmutableArray<OptionCost> options, ImmutableArray<CatalogueUse> rowsUsed, Func<RiskAnalysis> risk)
+        : this(inputs, figures, options, rowsUsed) => _risk = new Lazy<RiskAnalysis>(risk);
+
+    /// <summary>What the unknowns do to it; null for a model that was put together from figures alone.</summary>
+    public RiskAnalysis? Risk => _risk?.Value;
+}

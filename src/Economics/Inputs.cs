@@ -17,6 +17,9 @@ public sealed record Input(string Key, AnswerValue? Value, decimal? Low, decimal
 /// <summary>Answers with the questionnaire's defaults applied; the one place where anything stands in for an answer.</summary>
 public sealed class Inputs(AnswerSheet answers, QuestionSet questions, ParameterSet parameters, DateOnly today)
 {
+    private readonly Dictionary<string, Input> _inputs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+
     public AnswerSheet Answers { get; } = answers;
 
     public QuestionSet Questions { get; } = questions;
@@ -31,46 +34,70 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
     {
         get
         {
-            var answer = Answers[key];
-            var question = Questions[key];
-            if (answer.IsKnown)
+            if (!_inputs.TryGetValue(key, out var input))
             {
-                return new Input(key, answer.Value, answer.Low, answer.High, answer.Basis, null);
+                input = Read(key);
+                _inputs.Add(key, input);
             }
 
-            if (answer.State == AnswerState.NotAnswered && question.LeftOut is { } leftOut)
-            {
-                return new Input(key, leftOut, null, null, Basis.Assumed, null);
-            }
-
-            if (question.DontKnow.Parameter is { } id)
-            {
-                var parameter = Parameters[id];
-                return new Input(key, new AnswerValue.Quantity(parameter.Value), parameter.Low, parameter.High, Basis.Assumed, id);
-            }
-
-            return question.DontKnow.Value is { } standIn
-                ? new Input(key, standIn, null, null, Basis.Assumed, null)
-                : new Input(key, null, null, null, Basis.Unknown, null);
+            return input;
         }
     }
-
     /// <summary>The answer, or what stands in for it, as a term of a formula.</summary>
     public Term Of<T>(AnswerOf<T> answer)
         where T : struct, IQuantity<T>
     {
-        var input = this[answer.Given.Key];
-        return input.Amount is { } amount
-            ? Term.Named(input.Key, amount, input.Basis)
-            : Term.Unknown(input.Key, Reasons.AnswersMissing, input.Key);
+        var key = answer.Given.Key;
+        if (!_terms.TryGetValue(key, out var term))
+        {
+            var input = this[key];
+            term = input.Amount is { } amount ? Term.Named(key, amount, input.Basis) : Term.Unknown(key, Reasons.AnswersMissing, key);
+            _terms.Add(key, term);
+        }
+
+        return term;
     }
 
     /// <summary>A parameter's value as a term of a formula.</summary>
-    public Term Parameter(string id) => Term.Named("param." + id, Parameters[id].Value, Basis.Assumed);
+    public Term Parameter(string id)
+    {
+        if (!_terms.TryGetValue(id, out var term))
+        {
+            term = Term.Named("param." + id, Parameters[id].Value, Basis.Assumed);
+            _terms.Add(id, term);
+        }
+
+        return term;
+    }
 
     /// <summary>The word that a choice reads as, stand-in included; null when unknown.</summary>
     public string? Choice(ChoiceAnswer answer) => (this[answer.Given.Key].Value as AnswerValue.Choice)?.Id;
 
     /// <summary>True only where the answer, or what stands in for it, is yes.</summary>
     public bool IsYes(YesNoAnswer answer) => this[answer.Given.Key].Value is AnswerValue.YesNo { IsYes: true };
+
+    private Input Read(string key)
+    {
+        var answer = Answers[key];
+        var question = Questions[key];
+        if (answer.IsKnown)
+        {
+            return new Input(key, answer.Value, answer.Low, answer.High, answer.Basis, null);
+        }
+
+        if (answer.State == AnswerState.NotAnswered && question.LeftOut is { } leftOut)
+        {
+            return new Input(key, leftOut, null, null, Basis.Assumed, null);
+        }
+
+        if (question.DontKnow.Parameter is { } id)
+        {
+            var parameter = Parameters[id];
+            return new Input(key, new AnswerValue.Quantity(parameter.Value), parameter.Low, parameter.High, Basis.Assumed, id);
+        }
+
+        return question.DontKnow.Value is { } standIn
+            ? new Input(key, standIn, null, null, Basis.Assumed, null)
+            : new Input(key, null, null, null, Basis.Unknown, null);
+    }
 }

@@ -1,10 +1,11 @@
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics;
 
 /// <summary>
-/// The same case with every volume, length and value at the low or high end of the range its team gave. Only answers with which
-/// cost rises are moved, so that the result is an end of the cost too.
+/// The ends of a cost or a value: the same formula with every volume, length and value at the low or high end of the range its team gave.
+/// Only answers with which cost rises are moved, so that the result is an end of the cost too.
 /// </summary>
 public static class RangeEnds
 {
@@ -25,17 +26,13 @@ public static class RangeEnds
         "workload.userTokens",
     ];
 
-    public static Case AtLow(Case subject) => At(subject, static answer => answer.Low);
+    /// <summary>Both ends; where no answer has a range, twice the value.</summary>
+    public static (decimal? Low, decimal? High) Of(Case subject, Term term) =>
+        (At(subject, term, static answer => answer.Low), At(subject, term, static answer => answer.High));
 
-    public static Case AtHigh(Case subject) => At(subject, static answer => answer.High);
-
-    private static Case At(Case subject, Func<Answer, decimal?> end)
-    {
-        var answers = RisingWithCost
+    private static decimal? At(Case subject, Term term, Func<Answer, decimal?> end) => new Restatement(
+        RisingWithCost
             .Select(key => subject.Inputs.Answers[key])
             .Where(answer => end(answer) is not null)
-            .Aggregate(subject.Inputs.Answers, (sheet, answer) => sheet.With(answer with { Value = new AnswerValue.Quantity(end(answer)!.Value) }));
-        var inputs = new Inputs(answers, subject.Inputs.Questions, subject.Inputs.Parameters, subject.Today);
-        return new Case(new Proposal(answers), inputs, subject.Catalogue);
-    }
+            .ToDictionary(answer => answer.Key, answer => end(answer)!.Value, StringComparer.Ordinal)).Of(term);
 }

@@ -23,7 +23,10 @@ internal static class Models
     public static Answer YesNo(string key, bool isYes) => new(key, AnswerState.Known, new AnswerValue.YesNo(isYes), Basis: Basis.Measured);
 
     public static Figure Figure(string name, decimal? value, params string[] missing) =>
-        new(name, value, null, null, FigureDefinitions.Find(name)!.Unit, value is null ? Basis.Unknown : Basis.Measured, "", [], [.. missing], value is null ? "unknown" : null);
+        Figure(name, value, value is null ? Basis.Unknown : Basis.Measured, missing);
+
+    public static Figure Figure(string name, decimal? value, Basis basis, params string[] missing) =>
+        new(name, value, null, null, FigureDefinitions.Find(name)!.Unit, basis, "", [], [.. missing], value is null ? "unknown" : null);
 
     public static OptionCost Option(string id, OptionRole role, bool isTuned, bool isAdmissible, decimal? annual, decimal? netBenefit) => new(
         id,

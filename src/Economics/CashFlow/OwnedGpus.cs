@@ -6,18 +6,29 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <summary>GPU hours over the period: replicas are bought in whole ones as the peak grows.</summary>
 public static class OwnedGpus
 {
-    public static MonthlyCost Of(Case subject, Period period, ReplicaCount replicas)
-    {
-        var minimum = subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas);
-        var perReplica = subject.Inputs.Of(subject.Proposal.Hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(subject.Proposal.Hosting.TargetUtilisation);
-        return new MonthlyCost(
-            "max(minimum, ceil(peak × (1 + growth)^((m − 1) / 12) / served)) × replica × (1 − decline)^((m − 1) / 12) × contingency",
-            [minimum, replicas.Peak, period.Growth, perReplica, replicas.PerYear / Scale.MonthsPerYear, period.FrozenDecline, period.Contingency],
-            () => [.. Enumerable.Range(1, (int)period.Months.Value!.Value).Select(month =>
+    // A quotient in double that should be whole can come out a hair above; that hair is no replica.
+    private const double NotYetOneMore = 1 - 1e-12;
+
+    public static MonthlyCost Of(Case subject, Period period, ReplicaCount replicas) => new(
+        replicas.PerYear / Scale.MonthsPerYear * period.Contingency,
+        new MonthlyProfile(
+            "max(minimum, ceil(peak × (1 + growth)^((m − 1) / 12) / served)) × (1 − decline)^((m − 1) / 12)",
+            [
+                subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas),
+                replicas.Peak,
+                period.Growth,
+                subject.Inputs.Of(subject.Proposal.Hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(subject.Proposal.Hosting.TargetUtilisation),
+                period.FrozenDecline,
+            ],
+            static (operands, months) =>
             {
-                var needed = Math.Ceiling((double)replicas.Peak.Value!.Value * period.Volume(month) / (double)perReplica.Value!.Value);
-                return Math.Max((double)minimum.Value!.Value, needed) * (double)replicas.PerYear.Value!.Value / Scale.MonthsPerYear
-                    * Period.Price((double)period.FrozenDecline.Value!.Value, month) * (double)period.Contingency.Value!.Value;
-            })]);
-    }
+                var (growing, falling) = (Scale.Monthly(1 + operands[2]), Scale.Monthly(1 - operands[4]));
+                var (needed, price) = (operands[1] / operands[3], 1.0);
+                foreach (ref var month in months)
+                {
+                    month = Math.Max(operands[0], Math.Ceiling(needed * NotYetOneMore)) * price;
+                    needed *= growing;
+                    price *= falling;
+                }
+            }));
 }

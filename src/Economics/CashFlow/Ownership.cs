@@ -15,12 +15,12 @@ public static class Ownership
     {
         var period = Period.Of(subject, horizon);
         // Where nobody knows when its model retires, a prompted option moves after one life of a model.
-        var left = baselineLeft.IsKnown ? baselineLeft : period.LifeOfModel.Assumed();
-        CostOfOwnership.Moving(period, baseline.Annual, migration, left, period.FrozenDecline).Enter(subject.Ledger, period, "baseline");
-        CostOfOwnership.Moving(period, cachedBaseline, migration, left, period.FrozenDecline).Enter(subject.Ledger, period, "cachedBaseline");
+        var path = new PricePath(period, baselineLeft.IsKnown ? baselineLeft : period.LifeOfModel.Assumed());
+        CostOfOwnership.Moving(period, baseline.Annual, migration, path).Enter(subject.Ledger, period, "baseline");
+        CostOfOwnership.Moving(period, cachedBaseline, migration, path).Enter(subject.Ledger, period, "cachedBaseline");
         if (candidate.Replicas is { } replicas)
         {
-            new CostOfOwnership(training.OneOff, [OwnedGpus.Of(subject, period, replicas), CostOfOwnership.Steady(period, training.Running)])
+            new CostOfOwnership(training.OneOff, [OwnedGpus.Of(subject, period, replicas), CostOfOwnership.Steady(training.Running)])
                 .Enter(subject.Ledger, period, "candidate");
             return;
         }
@@ -33,19 +33,19 @@ public static class Ownership
     public static void EnterSameWeights(Case subject, Term annual, Term oneOff, Term running, Term horizon)
     {
         var period = Period.Of(subject, horizon);
-        new CostOfOwnership(oneOff, [CostOfOwnership.Inference(period, annual, new PricePath(null, period.FrozenDecline)), CostOfOwnership.Steady(period, running)])
+        new CostOfOwnership(oneOff, [CostOfOwnership.Inference(period, annual, new PricePath(period, null)), CostOfOwnership.Steady(running)])
             .Enter(subject.Ledger, period, "sameWeightsApi");
     }
 
     // A tuned model stays on its base, and is tuned and evaluated anew on the next one when that retires.
     private static CostOfOwnership Hosted(Case subject, Period period, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term migration)
     {
-        var path = new PricePath(retirement.MonthsLeft.IsKnown ? retirement.MonthsLeft : null, period.FrozenDecline);
+        var path = new PricePath(period, retirement.MonthsLeft.IsKnown ? retirement.MonthsLeft : null);
         var each = subject.Ledger.Enter("forcedMigrationCost", migration + (subject.Inputs.Of(subject.Proposal.Candidate.Experiments) * training.PerRun));
         var tokens = candidate.HostingFee is { } fee ? candidate.Serving.Annual - fee : candidate.Serving.Annual;
-        MonthlyCost[] hosting = candidate.HostingFee is null ? [] : [CostOfOwnership.Steady(period, candidate.HostingFee * period.Contingency)];
+        MonthlyCost[] hosting = candidate.HostingFee is null ? [] : [CostOfOwnership.Steady(candidate.HostingFee * period.Contingency)];
         return new CostOfOwnership(
             training.OneOff,
-            [CostOfOwnership.Inference(period, tokens, path), .. hosting, CostOfOwnership.Steady(period, training.Running), CostOfOwnership.Migrations(period, each, path)]);
+            [CostOfOwnership.Inference(period, tokens, path), .. hosting, CostOfOwnership.Steady(training.Running), .. path.Moving is { } moving ? new[] { new MonthlyCost(each, moving) } : []]);
     }
 }

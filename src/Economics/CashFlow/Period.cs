@@ -25,12 +25,27 @@ public sealed record Period(Term Months, Term Growth, Term DiscountRate, Term Mo
             inputs.Of(subject.Proposal.Finance.Contingency));
     }
 
-    /// <summary>Volume in a month over that of month 1.</summary>
-    public double Volume(int month) => Math.Pow(1 + (double)Growth.Value!.Value, (month - 1) / (double)Scale.MonthsPerYear);
+    /// <summary>The volume of a month over that of month 1.</summary>
+    public MonthlyProfile Volume { get; } = new("(1 + growth)^((m − 1) / 12)", [Growth], static (operands, months) =>
+    {
+        var (volume, growing) = (1.0, Scale.Monthly(1 + operands[0]));
+        foreach (ref var month in months)
+        {
+            month = volume;
+            volume *= growing;
+        }
+    });
 
-    /// <summary>What a cost in a month is worth today.</summary>
-    public double Present(int month) => Math.Pow(1 + (double)DiscountRate.Value!.Value, -month / (double)Scale.MonthsPerYear);
+    /// <summary>What 1 USD at the end of every month is worth today, USD.</summary>
+    public Term Annuity { get; } = Term.Function("Σ(m = 1..horizon; (1 + rate)^(−m / 12))", [DiscountRate, Months], static operands =>
+    {
+        var (sum, worth, monthly) = (0.0, 1.0, Scale.Monthly(1 / (1 + operands[0])));
+        for (var month = 1; month <= operands[1]; month++)
+        {
+            worth *= monthly;
+            sum += worth;
+        }
 
-    /// <summary>Price in a month over today's, at a yearly decline.</summary>
-    public static double Price(double decline, int month) => Math.Pow(1 - decline, (month - 1) / (double)Scale.MonthsPerYear);
+        return sum;
+    });
 }

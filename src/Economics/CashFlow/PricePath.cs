@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Figures;
 
 namespace FineTuneAdvisor.Economics.CashFlow;
@@ -7,43 +6,56 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// How a price goes over the period: it stands, or falls slowly, as long as the option stays on its model, and takes the whole fall of
 /// the market at once when the model retires and the option must move.
 /// </summary>
-/// <param name="MonthsLeft">Of the model that the option runs on today; null: it is retired by nobody.</param>
-/// <param name="Staying">Yearly decline while it stays.</param>
-public sealed record PricePath(Term? MonthsLeft, Term Staying)
+/// <param name="monthsLeft">Of the model that the option runs on today; null: it is retired by nobody.</param>
+public sealed class PricePath(Period period, Term? monthsLeft)
 {
-    /// <summary>What the path rests on.</summary>
-    public ImmutableArray<Term> Terms(Period period) =>
-        MonthsLeft is null ? [Staying] : [MonthsLeft, Staying, period.MovableDecline, period.LifeOfModel];
-
-    /// <summary>The months in which the option moves: the one after its model's last whole month, then once every life of a model.</summary>
-    public ImmutableArray<int> Moves(Period period)
-    {
-        var moves = ImmutableArray.CreateBuilder<int>();
-        if (MonthsLeft is not null)
+    /// <summary>Tokens paid by the token: the volume grows, the price takes its path.</summary>
+    public MonthlyProfile Inference { get; } = new(
+        "(1 + growth)^((m − 1) / 12) × price(m)",
+        monthsLeft is null ? [period.Growth, period.FrozenDecline] : [period.Growth, period.FrozenDecline, period.MovableDecline, monthsLeft, period.LifeOfModel],
+        static (operands, months) =>
         {
-            // One that is retired already moves at once, and only once.
-            for (var left = Math.Max(0m, MonthsLeft.Value!.Value); left < period.Months.Value!.Value; left += period.LifeOfModel.Value!.Value)
+            var (growing, staying) = (Scale.Monthly(1 + operands[0]), Scale.Monthly(1 - operands[1]));
+            var moves = operands.Length > 2 ? new Moves(operands[3], operands[4]) : Moves.None;
+            var falling = operands.Length > 2 ? Scale.Monthly(1 - operands[2]) : 1;
+            var (volume, price, market) = (1.0, 1.0, 1.0);
+            for (var month = 1; month <= months.Length; month++, volume *= growing, price *= staying, market *= falling)
             {
-                moves.Add((int)Math.Max(1m, Math.Floor(left) + 1m));
+                price = moves.IsIn(month) ? market : price;
+                months[month - 1] = volume * price;
             }
-        }
+        });
 
-        return moves.ToImmutable();
-    }
-
-    /// <summary>Price over today's in every month from 1.</summary>
-    public double[] Factors(Period period)
-    {
-        var moves = Moves(period);
-        var factors = new double[(int)period.Months.Value!.Value];
-        var moved = 1;
-        for (var month = 1; month <= factors.Length; month++)
+    /// <summary>1 in each month in which the option moves: the one after its model's last whole month, then once every life of a model.</summary>
+    public MonthlyProfile? Moving { get; } = monthsLeft is null ? null : new(
+        "move(m)",
+        [monthsLeft, period.LifeOfModel],
+        static (operands, months) =>
         {
-            moved = moves.Contains(month) ? month : moved;
-            var taken = moved == 1 ? 1 : Period.Price((double)period.MovableDecline.Value!.Value, moved);
-            factors[month - 1] = taken * Period.Price((double)Staying.Value!.Value, month - moved + 1);
-        }
+            var moves = new Moves(operands[0], operands[1]);
+            for (var month = 1; month <= months.Length; month++)
+            {
+                months[month - 1] = moves.IsIn(month) ? 1 : 0;
+            }
+        });
 
-        return factors;
+    /// <param name="left">Months; one that is retired already moves at once, and only once.</param>
+    private struct Moves(double left, double life)
+    {
+        private double _left = Math.Max(0, left);
+
+        public static Moves None => new(double.PositiveInfinity, 1);
+
+        // Asked of every month in turn.
+        public bool IsIn(int month)
+        {
+            if (_left >= month)
+            {
+                return false;
+            }
+
+            _left += life;
+            return true;
+        }
     }
 }

@@ -15,9 +15,10 @@ public static class CachedBaseline
         var flow = EnteredServing.Flow(
             ledger,
             "cachedBaseline",
-            baseline.Calls.Prefix.Value >= CandidateFlow.CachingMinimum(subject, subject.BaselineModel).Value
-                ? CacheFlow.AtLeast(baseline.Flow, subject.Inputs.Parameter("achievableCacheHit"))
-                : baseline.Flow);
+            CacheFlow.SwitchedOn(
+                baseline.Flow,
+                subject.Inputs.Parameter("achievableCacheHit"),
+                baseline.Calls.Prefix >= CandidateFlow.CachingMinimum(subject, subject.BaselineModel)));
         var perRequest = ledger.Enter(
             "costPerRequest.cachedBaseline",
             CostPerRequest.Of(flow, baseline.Prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));

@@ -7,7 +7,6 @@ public static class CancellationRisk
 {
     // A root found by halving is good to about its interval, not to the last digit of a double.
     private const int Halvings = 60;
-    private const int DigitsOfRoot = 7;
 
     /// <summary>Enters the expected net benefit, USD, and the yearly cancellation risk at which it is 0.</summary>
     /// <param name="monthly">USD a month while it runs.</param>
@@ -16,42 +15,42 @@ public static class CancellationRisk
     {
         var hazard = subject.Inputs.Of(subject.Proposal.Commitment.CancellationRiskPerYear);
         var rate = subject.Inputs.Of(subject.Proposal.Finance.DiscountRate);
-        double Earned(double risk) => Sum((double)monthly.Value!.Value, (int)Math.Floor(months.Value!.Value), risk, (double)rate.Value!.Value);
         var earned = Term.Function(
             "Σ(m = 1..months; s × (1 − hazard)^(m / 12) × (1 + rate)^(−m / 12))",
-            [months, monthly, hazard, rate],
-            () => Significant.FromDouble(Earned((double)hazard.Value!.Value)));
+            [monthly, months, rate, hazard],
+            static operands => Earned(operands, operands[3]));
         subject.Ledger.Enter("expectedNetBenefit", earned - oneOff);
 
         // With nothing earned, or too little even if nobody cancels, no risk turns anything.
-        var isTurned = earned.IsKnown && oneOff.IsKnown && Earned(0) >= (double)oneOff.Value!.Value;
-        subject.Ledger.Enter("turningCancellationRisk", earned.IsKnown && oneOff.IsKnown && !isTurned
+        var atNoRisk = Term.Function("Σ(m = 1..months; s × (1 + rate)^(−m / 12))", [monthly, months, rate], static operands => Earned(operands, 0));
+        subject.Ledger.Enter("turningCancellationRisk", earned.IsKnown && atNoRisk.Value < oneOff.Value
             ? Term.Unknown("turningCancellationRisk", Reasons.NeverPaysBack)
-            : Term.Function("root(hazard; expectedNetBenefit = 0)", [monthly, oneOff, months, rate], () => Significant.Round(Root(Earned, (double)oneOff.Value!.Value), DigitsOfRoot)));
+            : Term.Function("root(hazard; expectedNetBenefit = 0)", [monthly, months, rate, oneOff], Root));
     }
 
-    private static double Sum(double monthly, int months, double risk, double rate)
+    // Of a month's net, the months and the discount rate, in this order.
+    private static double Earned(ReadOnlySpan<double> operands, double hazard)
     {
-        var sum = 0.0;
-        for (var m = 1; m <= months; m++)
+        var (sum, monthly, kept) = (0.0, Scale.Monthly((1 - hazard) / (1 + operands[2])), 1.0);
+        for (var m = 1; m <= operands[1]; m++)
         {
-            var years = m / (double)Scale.MonthsPerYear;
-            sum += monthly * Math.Pow(1 - risk, years) * Math.Pow(1 + rate, -years);
+            kept *= monthly;
+            sum += operands[0] * kept;
         }
 
         return sum;
     }
 
     // What is earned falls as the risk rises, so halving finds the one risk at which it equals the cost.
-    private static decimal Root(Func<double, double> earned, double oneOff)
+    private static double Root(ReadOnlySpan<double> operands)
     {
         var (low, high) = (0.0, 1.0);
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (low + high) / 2;
-            (low, high) = earned(middle) >= oneOff ? (middle, high) : (low, middle);
+            (low, high) = Earned(operands, middle) >= operands[3] ? (middle, high) : (low, middle);
         }
 
-        return (decimal)((low + high) / 2);
+        return (double)Significant.OfSimulation((low + high) / 2);
     }
 }

@@ -27,7 +27,8 @@ public sealed record NetBenefit(Term Amortised, Term Costs, Term Low, Term Point
     {
         var ledger = subject.Ledger;
         Term Bearable(Term worth) => worth - training.Running - Amortised;
-        ledger.Enter("maximumPenalty", Bearable(value.Point), Bearable(value.Low), Bearable(value.High));
+        var (least, most) = (Bearable(value.Low), Bearable(value.High));
+        ledger.Enter("maximumPenalty", Bearable(value.Point), () => (least.Value, most.Value));
         ledger.Enter("stressedNetBenefit", value.Point - (penalty * subject.Inputs.Parameter("stressContingency")) - training.Running - Amortised);
         ledger.Enter("requiredValuePerSuccess", gain.Point.Value <= 0m
             ? Term.Unknown("requiredValuePerSuccess", Reasons.NoGain)

@@ -1,29 +1,97 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Economics.Figures;
 
 /// <summary>A number that remembers how it was made. Reports print <see cref="Arithmetic"/>; they never recompute.</summary>
-/// <param name="Name">As ruleset.md and the JSON result call it, e.g. <c>penaltyPerYear</c>.</param>
-/// <param name="Value">Null when it cannot be known, never 0. A date is its <see cref="DateOnly.DayNumber"/> (unit <c>date</c>).</param>
-/// <param name="Low">Lower end, where the figure has a range.</param>
-/// <param name="High">Upper end, where the figure has a range.</param>
-/// <param name="Arithmetic">Symbols, keys and numbers; no words.</param>
-/// <param name="From">What it was made from: answer keys, <c>param.ID</c>, catalogue row ids, other figures' names.</param>
-/// <param name="Missing">For an unknown figure: the answers (or catalogue prices) that would make it known.</param>
-/// <param name="Reason">The id of the sentence that says why it is unknown, or what to know about a known one (texts: <c>reason.ID</c>).</param>
-public sealed record Figure(
-    string Name,
-    decimal? Value,
-    decimal? Low,
-    decimal? High,
-    Unit Unit,
-    Basis Basis,
-    string Arithmetic,
-    ImmutableArray<string> From,
-    ImmutableArray<string> Missing,
-    string? Reason)
+public sealed class Figure
 {
+    private readonly Lazy<Derivation> _derivation;
+
+    /// <summary>A figure whose texts and ends are made when they are first read.</summary>
+    /// <param name="name">As ruleset.md and the JSON result call it, e.g. <c>penaltyPerYear</c>.</param>
+    /// <param name="ends">Lower and upper end, where the figure has a range.</param>
+    public Figure(string name, Unit unit, Term term, Func<(decimal? Low, decimal? High)>? ends = null)
+        : this(name, unit, term.Rounded, term.Basis, term.Reason, () => new Derivation(term, unit, ends))
+    {
+    }
+
+    /// <summary>A figure of which everything is known already.</summary>
+    public Figure(
+        string name,
+        decimal? value,
+        decimal? low,
+        decimal? high,
+        Unit unit,
+        Basis basis,
+        string arithmetic,
+        ImmutableArray<string> from,
+        ImmutableArray<string> missing,
+        string? reason)
+        : this(name, unit, value, basis, reason, () => new Derivation(low, high, arithmetic, from, missing))
+    {
+    }
+
+    private Figure(string name, Unit unit, decimal? value, Basis basis, string? reason, Func<Derivation> derivation)
+    {
+        Name = name;
+        Unit = unit;
+        Value = value;
+        Basis = basis;
+        Reason = reason;
+        _derivation = new Lazy<Derivation>(derivation);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Null when it cannot be known, never 0. A date is its <see cref="DateOnly.DayNumber"/> (unit <c>date</c>).</summary>
+    public decimal? Value { get; }
+
+    /// <summary>Lower end, where the figure has a range.</summary>
+    public decimal? Low => _derivation.Value.Low;
+
+    /// <summary>Upper end, where the figure has a range.</summary>
+    public decimal? High => _derivation.Value.High;
+
+    public Unit Unit { get; }
+
+    public Basis Basis { get; }
+
+    /// <summary>Symbols, keys and numbers; no words.</summary>
+    public string Arithmetic => _derivation.Value.Arithmetic;
+
+    /// <summary>What it was made from: answer keys, <c>param.ID</c>, catalogue row ids, other figures' names.</summary>
+    public ImmutableArray<string> From => _derivation.Value.From;
+
+    /// <summary>For an unknown figure: the answers (or catalogue prices) that would make it known.</summary>
+    public ImmutableArray<string> Missing => _derivation.Value.Missing;
+
+    /// <summary>The id of the sentence that says why it is unknown, or what to know about a known one (texts: <c>reason.ID</c>).</summary>
+    public string? Reason { get; }
+
     public bool IsKnown => Value is not null;
+
+    private sealed record Derivation(decimal? Low, decimal? High, string Arithmetic, ImmutableArray<string> From, ImmutableArray<string> Missing)
+    {
+        public Derivation(Term term, Unit unit, Func<(decimal? Low, decimal? High)>? ends)
+            : this(null, null, ArithmeticOf(term, unit), term.From, term.Missing)
+        {
+            if (ends is not null)
+            {
+                var (low, high) = ends();
+                Low = Significant.WithoutNoise(low);
+                High = Significant.WithoutNoise(high);
+            }
+        }
+
+        private static string ArithmeticOf(Term term, Unit unit)
+        {
+            var result = unit == Unit.Date && term.Value is { } day
+                ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : ArithmeticText.Of(term.Value);
+            return term.IsAtom ? $"{term.Symbols} = {result}" : $"{term.Symbols} = {term.Numbers} = {result}";
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FineTuneAdvisor.Facts.Units;
 
@@ -90,6 +91,8 @@ public static class FigureDefinitions
         new("netBenefitHigh", Unit.UsdPerYear),
         new("maximumPenalty", Unit.UsdPerYear),
         new("stressedNetBenefit", Unit.UsdPerYear),
+        new("worthOfGain", Unit.Usd),
+        new("netPresentBenefit", Unit.Usd),
         new("cachedBaselineCost", Unit.UsdPerYear),
         new("savingFromCaching", Unit.UsdPerYear),
         new("netBenefitAgainstCachedBaseline", Unit.UsdPerYear),
@@ -154,9 +157,16 @@ public static class FigureDefinitions
         new("impliedTokensPerRequest", Unit.Tokens),
     ];
 
-    private static readonly ImmutableDictionary<string, FigureDefinition> ByName = All.ToImmutableDictionary(definition => definition.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Indexes =
+        All.Select((definition, index) => (definition.Name, Index: index)).ToFrozenDictionary(entry => entry.Name, entry => entry.Index, StringComparer.Ordinal);
 
-    public static FigureDefinition? Find(string name) => ByName.GetValueOrDefault(name);
+    /// <summary>Indexes into <see cref="All"/>, by name.</summary>
+    public static ImmutableArray<int> InOrdinalOrder { get; } = [.. Indexes.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)];
+
+    public static FigureDefinition? Find(string name) => IndexOf(name) is { } index ? All[index] : null;
+
+    /// <summary>Where in <see cref="All"/> a name stands; null where there is none such.</summary>
+    public static int? IndexOf(string name) => Indexes.TryGetValue(name, out var index) ? index : null;
 
     private static FigureDefinition[] BothSides(string name, Unit unit) =>
         [new($"{name}.baseline", unit), new($"{name}.candidate", unit)];

@@ -26,4 +26,5 @@ public static class Reasons
     public const string BilledAsUncached = "billedAsUncached";
     public const string BatchIsHalf = "batchIsHalf";
     public const string LifeIsObserved = "lifeIsObserved";
+    public const string AnotherIsUnknown = "anotherIsUnknown";
 }

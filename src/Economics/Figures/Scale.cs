@@ -15,4 +15,7 @@ public static class Scale
     public const int HoursPerYear = 8_760;
 
     public const int SecondsPerDay = 86_400;
+
+    /// <summary>The factor of a month that makes this factor in a year.</summary>
+    public static double Monthly(double yearly) => Math.Pow(yearly, 1.0 / MonthsPerYear);
 }

@@ -4,175 +4,249 @@ using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics.Figures;
 
+/// <summary>The value of a function, in double, of its operands in their order.</summary>
+public delegate double Kernel(ReadOnlySpan<double> operands);
+
 /// <summary>
 /// A number under construction that remembers its formula: each operator computes at once and keeps its operands, so the printed
-/// arithmetic cannot differ from what was computed. Unknown operands make unknown results; the text is made only when it is read.
+/// arithmetic cannot differ from what was computed, and the same formula can be worked out again for other answers. Unknown operands make
+/// unknown results; the text is made only when it is read.
 /// </summary>
 public sealed class Term
 {
-    private readonly Shape _shape;
-    private readonly string _symbol;
-    private readonly ImmutableArray<Term> _operands;
     private readonly ImmutableArray<string> _missing;
-    private readonly ImmutableArray<Term> _silent;
-    private readonly string? _shown;
+    private ImmutableArray<Term> _silent = [];
 
-    private Term(
-        Shape shape,
-        string symbol,
-        ImmutableArray<Term> operands,
-        decimal? value,
-        Basis basis,
-        ImmutableArray<string> missing,
-        string? reason,
-        ImmutableArray<Term> silent = default,
-        string? shown = null)
+    private Term(Operation operation, string symbol, decimal? value, Basis basis, string? reason, ImmutableArray<string> missing = default)
     {
-        _shown = shown;
-        _silent = silent.IsDefault ? [] : silent;
-        _shape = shape;
-        _symbol = symbol;
-        _operands = operands;
-        _missing = missing;
+        Operation = operation;
+        Symbol = symbol;
         Value = value;
         Basis = basis;
         Reason = reason;
-    }
-
-    // The order is the binding strength.
-    private enum Shape
-    {
-        Sum,
-        Difference,
-        Product,
-        Quotient,
-        Named,
-        Literal,
-        Function,
+        _missing = missing;
     }
 
     /// <summary>Null when unknown.</summary>
     public decimal? Value { get; }
 
-    public Basis Basis { get; }
+    public Basis Basis { get; private set; }
 
     /// <summary>Why it is unknown, or, for a known term, what the reader should know about it: an id of the texts.</summary>
-    public string? Reason { get; }
+    public string? Reason { get; private set; }
 
     public bool IsKnown => Value is not null;
 
+    /// <summary>The value as figures show it: with 12 significant digits where pow, exp, log or sqrt had a part in it, else without the trace of a division.</summary>
+    public decimal? Rounded => Value is { } value && IsApproximate ? Significant.OfTranscendental(value) : Significant.WithoutNoise(Value);
+
     /// <summary>The formula in symbols and keys.</summary>
-    public string Symbols => Text(term => term._shape == Shape.Literal ? ArithmeticText.Of(term.Value) : term._symbol);
+    public string Symbols => TermText.Symbols(this);
 
     /// <summary>The formula in numbers.</summary>
-    public string Numbers => Text(term => term._shown ?? ArithmeticText.Of(term.Value));
+    public string Numbers => TermText.Numbers(this);
 
     /// <summary>True where the formula is one name or one number, so that printing numbers again would only repeat.</summary>
-    public bool IsAtom => _shape is Shape.Named or Shape.Literal;
+    public bool IsAtom => Taken.Operation is Operation.Named or Operation.Literal;
 
     /// <summary>The answers and prices that would make it known; empty when it is known.</summary>
     public ImmutableArray<string> Missing => IsKnown
         ? []
-        : [.. _missing.Concat(_operands.Where(operand => !operand.IsKnown).SelectMany(operand => operand.Missing)).Distinct(StringComparer.Ordinal)];
+        : [.. (_missing.IsDefault ? [] : _missing).Concat(Resting.Where(operand => !operand.IsKnown).SelectMany(operand => operand.Missing)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The names it was made from.</summary>
-    public ImmutableArray<string> From => _shape == Shape.Named
-        ? [_symbol]
-        : [.. _operands.Concat(_silent).SelectMany(operand => operand.From).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> From => Operation == Operation.Named
+        ? [Symbol]
+        : [.. Resting.Concat(_silent).SelectMany(operand => operand.From).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>A known value under a name: an answer, a price, a parameter or another figure.</summary>
-    public static Term Named(string symbol, decimal value, Basis basis, string? reason = null) => new(Shape.Named, symbol, [], value, basis, [], reason);
+    internal Operation Operation { get; }
+
+    internal string Symbol { get; }
+
+    private bool IsApproximate { get; init; }
+
+    internal ImmutableArray<Term> Operands { get; private init; } = [];
+
+    internal Kernel? Kernel { get; private init; }
+
+    /// <summary>For a choice: what it hangs on; its operands are what it is where that holds, and where it does not or is unknown.</summary>
+    internal Condition Condition { get; private init; }
+
+    /// <summary>What a name stands for, where it was entered as a figure.</summary>
+    internal Term? Definition { get; private init; }
+
+    internal string? Shown { get; private init; }
+
+    /// <summary>Of a choice the operand that was chosen; else the term itself.</summary>
+    internal Term Taken => Operation == Operation.Choice ? Chosen.Taken : this;
+
+    private Term Chosen => Operands[Condition.Holds ? 0 : 1];
+
+    // What decides the value: of a choice only what was chosen, and what it hangs on while that is unknown.
+    private IEnumerable<Term> Resting => Operation != Operation.Choice ? Operands
+        : Condition.IsKnown ? [Chosen]
+        : [Chosen, Condition.Left, Condition.Right];
+
+    /// <summary>A known value under a name: an answer, a price or a parameter.</summary>
+    public static Term Named(string symbol, decimal value, Basis basis, string? reason = null) => new(Operation.Named, symbol, value, basis, reason);
 
     /// <summary>A day under a name: its day number, printed as a date.</summary>
     public static Term Day(string symbol, DateOnly day, Basis basis) =>
-        new(Shape.Named, symbol, [], day.DayNumber, basis, [], null, shown: day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        new(Operation.Named, symbol, day.DayNumber, basis, null) { Shown = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
 
     /// <summary>A value that nobody knows under a name, with what would make it known and the reason (an id of the texts).</summary>
     public static Term Unknown(string symbol, string reason, params ImmutableArray<string> missing) =>
-        new(Shape.Named, symbol, [], null, Basis.Unknown, missing, reason);
+        new(Operation.Named, symbol, null, Basis.Unknown, reason, missing);
 
     /// <summary>A number of the formula itself.</summary>
-    public static Term Literal(decimal value) => new(Shape.Literal, "", [], value, Basis.Measured, [], null);
+    public static Term Literal(decimal value) => new(Operation.Literal, "", value, Basis.Measured, null);
 
     public static implicit operator Term(decimal value) => Literal(value);
 
     public static implicit operator Term(int value) => Literal(value);
 
-    public static Term operator +(Term left, Term right) => Combine(Shape.Sum, " + ", left, right, static (a, b) => a + b);
+    public static Term operator +(Term left, Term right) => Combine(Operation.Sum, " + ", left, right);
 
-    public static Term operator -(Term left, Term right) => Combine(Shape.Difference, " − ", left, right, static (a, b) => a - b);
+    public static Term operator -(Term left, Term right) => Combine(Operation.Difference, " − ", left, right);
 
-    public static Term operator *(Term left, Term right) => Combine(Shape.Product, " × ", left, right, static (a, b) => a * b);
+    public static Term operator *(Term left, Term right) => Combine(Operation.Product, " × ", left, right);
 
     /// <summary>Unknown, with the reason <c>divisionByZero</c>, where the divisor is 0.</summary>
     public static Term operator /(Term left, Term right) => right.Value == 0m && left.IsKnown
-        ? new Term(Shape.Quotient, " / ", [left, right], null, Basis.Unknown, [], Reasons.DivisionByZero)
-        : Combine(Shape.Quotient, " / ", left, right, static (a, b) => a / b);
+        ? new Term(Operation.Quotient, " / ", null, Basis.Unknown, Reasons.DivisionByZero) { Operands = [left, right] }
+        : Combine(Operation.Quotient, " / ", left, right);
 
-    public static Term Min(Term left, Term right) => Combine(Shape.Function, "min", left, right, Math.Min);
+    public static Condition operator <(Term left, Term right) => new(left, Comparison.Less, right);
 
-    public static Term Max(Term left, Term right) => Combine(Shape.Function, "max", left, right, Math.Max);
+    public static Condition operator >(Term left, Term right) => new(right, Comparison.Less, left);
 
-    public static Term Ceiling(Term term) => Function("ceil", [term], () => Math.Ceiling(term.Value!.Value));
+    public static Condition operator <=(Term left, Term right) => new(left, Comparison.LessOrEqual, right);
 
-    public static Term Floor(Term term) => Function("floor", [term], () => Math.Floor(term.Value!.Value));
+    public static Condition operator >=(Term left, Term right) => new(right, Comparison.LessOrEqual, left);
 
-    /// <summary>A function of known operands, printed as <c>name(operands)</c>; unknown where one is.</summary>
-    public static Term Function(string name, ImmutableArray<Term> operands, Func<decimal> compute) =>
-        Evaluate(Shape.Function, name, operands, compute);
+    public static Term Min(Term left, Term right) => Combine(Operation.Minimum, "min", left, right);
+
+    public static Term Max(Term left, Term right) => Combine(Operation.Maximum, "max", left, right);
+
+    public static Term Ceiling(Term term) => Combine(Operation.Ceiling, "ceil", term);
+
+    public static Term Floor(Term term) => Combine(Operation.Floor, "floor", term);
+
+    /// <summary>A function of known operands, printed as <c>name(operands)</c>; unknown where one is. Keeps 12 significant digits.</summary>
+    public static Term Function(string name, ImmutableArray<Term> operands, Kernel kernel)
+    {
+        if (FirstUnknown(operands) is { } unknown)
+        {
+            return new Term(Operation.Function, name, null, Basis.Unknown, unknown.Reason) { Operands = operands, Kernel = kernel };
+        }
+
+        Span<double> values = stackalloc double[operands.Length];
+        var basis = Basis.Measured;
+        for (var i = 0; i < operands.Length; i++)
+        {
+            values[i] = (double)operands[i].Value!.Value;
+            basis = Weaker(basis, operands[i].Basis);
+        }
+
+        var value = InDecimal(kernel(values));
+        return new Term(Operation.Function, name, value, value is null ? Basis.Unknown : basis, value is null ? Reasons.OutOfRange : null)
+        {
+            Operands = operands,
+            Kernel = kernel,
+            IsApproximate = true,
+        };
+    }
+
+    /// <summary>
+    /// One formula where the condition holds, another where it does not; printed as the one that was taken, and no better than its basis.
+    /// Unknown while the condition is.
+    /// </summary>
+    public static Term When(Condition condition, Term yes, Term no)
+    {
+        var taken = condition.Holds ? yes : no;
+        return condition.IsKnown
+            ? new Term(Operation.Choice, "", taken.Value, taken.Basis, taken.Reason) { Operands = [yes, no], Condition = condition, IsApproximate = taken.IsApproximate }
+            : new Term(Operation.Choice, "", null, Basis.Unknown, FirstUnknown([no, condition.Left, condition.Right])!.Reason) { Operands = [yes, no], Condition = condition };
+    }
+
+    public Condition EqualTo(Term other) => new(this, Comparison.Equal, other);
 
     /// <summary>The same value, said to rest on a stand-in.</summary>
-    public Term Assumed(string? reason = null) => new(_shape, _symbol, _operands, Value, IsKnown ? Basis.Assumed : Basis, _missing, reason ?? Reason, _silent, _shown);
+    public Term Assumed(string? reason = null)
+    {
+        var copy = (Term)MemberwiseClone();
+        copy.Basis = IsKnown ? Basis.Assumed : Basis;
+        copy.Reason = reason ?? Reason;
+        return copy;
+    }
 
     /// <summary>The same formula, resting also on terms that drop out of it (a share of 0), which still decide its basis.</summary>
-    public Term RestingOn(params ImmutableArray<Term> others) => new(
-        _shape, _symbol, _operands, Value, IsKnown ? others.Select(other => other.Basis).Append(Basis).Weakest() : Basis, _missing, Reason, [.. _silent, .. others], _shown);
+    public Term RestingOn(params ReadOnlySpan<Term> others)
+    {
+        var copy = (Term)MemberwiseClone();
+        foreach (var other in others)
+        {
+            copy.Basis = IsKnown ? Weaker(copy.Basis, other.Basis) : Basis;
+        }
+
+        copy._silent = [.. _silent, .. others];
+        return copy;
+    }
 
     /// <summary>The same formula under another basis, where the data say more than the operands do.</summary>
-    public Term WithBasis(Basis basis) => new(_shape, _symbol, _operands, Value, IsKnown ? basis : Basis, _missing, Reason, _silent, _shown);
-
-    private static Term Combine(Shape shape, string symbol, Term left, Term right, Func<decimal, decimal, decimal> compute) =>
-        Evaluate(shape, symbol, [left, right], () => compute(left.Value!.Value, right.Value!.Value));
-
-    private static Term Evaluate(Shape shape, string symbol, ImmutableArray<Term> operands, Func<decimal> compute)
+    public Term WithBasis(Basis basis)
     {
-        var unknown = operands.FirstOrDefault(operand => !operand.IsKnown);
-        if (unknown is not null)
+        var copy = (Term)MemberwiseClone();
+        copy.Basis = IsKnown ? basis : Basis;
+        return copy;
+    }
+
+    /// <summary>The term under the name of the figure it was entered as.</summary>
+    internal Term As(string name, bool isDate) => Value is { } value
+        ? new Term(Operation.Named, name, value, Basis, Reason)
         {
-            return new Term(shape, symbol, operands, null, Basis.Unknown, [], unknown.Reason);
+            Definition = this,
+            IsApproximate = IsApproximate,
+            Shown = isDate ? DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        }
+        : Unknown(name, Reason ?? Reasons.AnswersMissing, Missing);
+
+    private static Term Combine(Operation operation, string symbol, params ImmutableArray<Term> operands)
+    {
+        if (FirstUnknown(operands) is { } unknown)
+        {
+            return new Term(operation, symbol, null, Basis.Unknown, unknown.Reason) { Operands = operands };
         }
 
         try
         {
-            return new Term(shape, symbol, operands, compute(), operands.Select(operand => operand.Basis).Weakest(), [], null);
+            var value = operation.Compute(operands[0].Value!.Value, operands[^1].Value!.Value);
+            return new Term(operation, symbol, value, Weaker(operands[0].Basis, operands[^1].Basis), null)
+            {
+                Operands = operands,
+                IsApproximate = operands[0].IsApproximate || operands[^1].IsApproximate,
+            };
         }
         catch (OverflowException)
         {
-            return new Term(shape, symbol, operands, null, Basis.Unknown, [], Reasons.OutOfRange);
+            return new Term(operation, symbol, null, Basis.Unknown, Reasons.OutOfRange) { Operands = operands };
         }
     }
 
-    private string Text(Func<Term, string> atom)
+    private static Term? FirstUnknown(ImmutableArray<Term> operands)
     {
-        switch (_shape)
+        foreach (var operand in operands)
         {
-            case Shape.Named or Shape.Literal:
-                return atom(this);
-            case Shape.Function:
-                return $"{_symbol}({string.Join(", ", _operands.Select(operand => operand.Text(atom)))})";
-            default:
-                // A right operand of a difference or quotient needs its brackets also at equal strength.
-                var left = Bracketed(_operands[0], atom, _operands[0]._shape < Least(_shape));
-                var right = Bracketed(_operands[1], atom, _operands[1]._shape < Least(_shape) || (_shape is Shape.Difference or Shape.Quotient && _operands[1]._shape <= _shape));
-                return left + _symbol + right;
+            if (!operand.IsKnown)
+            {
+                return operand;
+            }
         }
+
+        return null;
     }
 
-    private static Shape Least(Shape shape) => shape is Shape.Product or Shape.Quotient ? Shape.Product : Shape.Sum;
+    private static decimal? InDecimal(double value) => Math.Abs(value) < (double)decimal.MaxValue ? Significant.FromDouble(value) : null;
 
-    private static string Bracketed(Term term, Func<Term, string> atom, bool needed)
-    {
-        var text = term.Text(atom);
-        return needed || (term._shape is Shape.Named or Shape.Literal && text.StartsWith('−')) ? $"({text})" : text;
-    }
+    private static Basis Weaker(Basis left, Basis right) => left < right ? left : right;
 }

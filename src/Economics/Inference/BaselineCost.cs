@@ -25,10 +25,6 @@ public static class BaselineCost
 
         var flow = EnteredServing.Flow(ledger, "baseline", CacheFlow.Measured(tokens, subject.Inputs.Of(workload.CachedInputShare)));
         flow = flow with { Hit = ledger.Enter("cacheHitOfPrefix", flow.Hit) };
-        return EnteredServing.ByTheToken(
-            subject, "baseline", calls, flow, prices, requestsPerYear, null, AnnualAt(RangeEnds.AtLow(subject), prices), AnnualAt(RangeEnds.AtHigh(subject), prices));
+        return EnteredServing.ByTheToken(subject, "baseline", calls, flow, prices, requestsPerYear, hasEnds: true);
     }
-
-    /// <summary>The baseline's annual cost at one end of the team's ranges.</summary>
-    public static Term AnnualAt(Case end, PriceSheet prices) => ServingCost.Baseline(end, prices, ServingCost.RequestsPerYear(end)).Annual;
 }

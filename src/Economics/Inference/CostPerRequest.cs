@@ -15,31 +15,26 @@ public static class CostPerRequest
     public static Term Of(TokenFlow flow, PriceSheet prices, Term batchShare)
     {
         var standard = Standard(flow, prices);
-        if (batchShare.Value == 0m)
-        {
-            return (standard / Scale.TokensPerPriceUnit).RestingOn(batchShare);
-        }
-
         var batch = (flow.Tokens.Input * prices.BatchInput) + (flow.Tokens.Output * prices.BatchOutput);
-        return (((1m - batchShare) * standard) + (batchShare * batch)) / Scale.TokensPerPriceUnit;
+        return Term.When(
+            batchShare.EqualTo(0m),
+            (standard / Scale.TokensPerPriceUnit).RestingOn(batchShare),
+            (((1m - batchShare) * standard) + (batchShare * batch)) / Scale.TokensPerPriceUnit);
     }
 
+    // Terms of 0 tokens drop out of the printed formula.
     private static Term Standard(TokenFlow flow, PriceSheet prices)
     {
-        var plain = flow.Cached.Value == 0m ? flow.Tokens.Input : flow.Tokens.Input - flow.Cached;
-        var read = flow.Cached.Value == 0m ? null : flow.Cached * prices.CachedInput;
-        var written = prices.CacheWrite is { } write && flow.Written.Value != 0m ? flow.Written * write : null;
-        var input = (written is null ? plain : plain - flow.Written) * prices.Input;
-        if (read is not null)
-        {
-            input += read;
-        }
-
-        if (written is not null)
-        {
-            input += written;
-        }
-
-        return (input + (flow.Tokens.Output * prices.Output)).RestingOn(flow.Cached);
+        var (tokens, cached) = (flow.Tokens, flow.Cached);
+        var output = tokens.Output * prices.Output;
+        Term Unwritten() => Term.When(
+            cached.EqualTo(0m),
+            (tokens.Input * prices.Input) + output,
+            ((tokens.Input - cached) * prices.Input) + (cached * prices.CachedInput) + output);
+        Term Written(Term write) => Term.When(
+            cached.EqualTo(0m),
+            ((tokens.Input - flow.Written) * prices.Input) + (flow.Written * write) + output,
+            ((tokens.Input - cached - flow.Written) * prices.Input) + (cached * prices.CachedInput) + (flow.Written * write) + output);
+        return (prices.CacheWrite is { } price ? Term.When(flow.Written.EqualTo(0m), Unwritten(), Written(price)) : Unwritten()).RestingOn(cached);
     }
 }

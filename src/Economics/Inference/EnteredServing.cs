@@ -10,14 +10,15 @@ public static class EnteredServing
     /// <summary>A side that pays by the token, and nothing else or a fee besides.</summary>
     /// <param name="flow">Entered already.</param>
     /// <param name="fee">USD a year on top, used or not; null where there is none.</param>
+    /// <param name="hasEnds">The annual cost is shown at the ends of the team's ranges too.</param>
     public static ServingCost ByTheToken(
-        Case subject, string side, CallTokens calls, TokenFlow flow, PriceSheet prices, Term requestsPerYear, Term? fee = null, Term? low = null, Term? high = null)
+        Case subject, string side, CallTokens calls, TokenFlow flow, PriceSheet prices, Term requestsPerYear, Term? fee = null, bool hasEnds = false)
     {
         var perRequest = subject.Ledger.Enter(
             $"costPerRequest.{side}",
             CostPerRequest.Of(flow, prices, subject.Inputs.Of(subject.Proposal.Workload.BatchShare)));
         var annual = requestsPerYear * perRequest;
-        return Annual(subject, side, new ServingCost(calls, flow, prices, perRequest, annual), requestsPerYear, fee is null ? annual : annual + fee, low, high);
+        return Annual(subject, side, new ServingCost(calls, flow, prices, perRequest, annual), requestsPerYear, fee is null ? annual : annual + fee, hasEnds);
     }
 
     /// <summary>A side that pays by the hour, whatever it serves.</summary>
@@ -34,10 +35,11 @@ public static class EnteredServing
         Written = ledger.Enter($"writtenTokens.{side}", flow.Written),
     };
 
-    private static ServingCost Annual(Case subject, string side, ServingCost serving, Term requestsPerYear, Term annual, Term? low = null, Term? high = null)
+    private static ServingCost Annual(Case subject, string side, ServingCost serving, Term requestsPerYear, Term annual, bool hasEnds = false)
     {
         var ledger = subject.Ledger;
-        annual = ledger.Enter($"annualInferenceCost.{side}", annual, low, high);
+        var cost = annual;
+        annual = ledger.Enter($"annualInferenceCost.{side}", cost, hasEnds ? () => RangeEnds.Of(subject, cost) : null);
         var tokens = ledger.Enter($"annualTokens.{side}", requestsPerYear * (serving.Flow.Tokens.Input + serving.Flow.Tokens.Output));
         ledger.Enter($"blendedPerMillionTokens.{side}", annual / tokens * Scale.TokensPerPriceUnit);
         return serving with { Annual = annual };

@@ -35,8 +35,9 @@ public static class RemovedTokens
         var hit = baseline.Flow.Hit;
         var standard = (prompt * ((hit * prices.CachedInput) + ((1m - hit) * (prices.CacheWrite ?? prices.Input)))) + (retrieved * prices.Input);
         var batchShare = subject.Inputs.Of(subject.Proposal.Workload.BatchShare);
-        return batchShare.Value == 0m
-            ? standard.RestingOn(batchShare)
-            : ((1m - batchShare) * standard) + (batchShare * ((prompt + retrieved) * prices.BatchInput));
+        return Term.When(
+            batchShare.EqualTo(0m),
+            standard.RestingOn(batchShare),
+            ((1m - batchShare) * standard) + (batchShare * ((prompt + retrieved) * prices.BatchInput)));
     }
 }

@@ -12,14 +12,6 @@ public sealed record ServingCost(CallTokens Calls, TokenFlow Flow, PriceSheet Pr
     public static Term RequestsPerYear(Case subject) =>
         subject.Inputs.Of(subject.Proposal.Workload.RequestsPerDay) * subject.Inputs.Of(subject.Proposal.Workload.ActiveDaysPerYear);
 
-    /// <summary>The baseline, token by token.</summary>
-    public static ServingCost Baseline(Case subject, PriceSheet prices, Term requestsPerYear)
-    {
-        var calls = CallTokens.Baseline(subject);
-        var flow = CacheFlow.Measured(RequestTokens.Of(calls), subject.Inputs.Of(subject.Proposal.Workload.CachedInputShare));
-        return ByTheToken(subject, calls, flow, prices, requestsPerYear);
-    }
-
     /// <summary>USD per 1M tokens, input and output together.</summary>
     public Term BlendedPerMillionTokens(Case subject) => Annual / (RequestsPerYear(subject) * (Flow.Tokens.Input + Flow.Tokens.Output)) * Scale.TokensPerPriceUnit;
 

@@ -17,9 +17,10 @@ public static class LockInCost
         var low = Named(decline, ".low", input.Low);
         var high = Named(decline, ".high", input.High);
         var middle = Sum(baseline, decline, horizon);
-        ledger.Enter("lockInCost", middle, Sum(baseline, low, horizon), Sum(baseline, high, horizon));
-        ledger.Enter("lockInCostLow", Sum(baseline, low, horizon));
-        ledger.Enter("lockInCostHigh", Sum(baseline, high, horizon));
+        var (least, most) = (Sum(baseline, low, horizon), Sum(baseline, high, horizon));
+        ledger.Enter("lockInCost", middle, () => (least.Value, most.Value));
+        ledger.Enter("lockInCostLow", least);
+        ledger.Enter("lockInCostHigh", most);
         ledger.Enter("lockInCostArticle", Sum(baseline, subject.Inputs.Parameter("articleDecline"), horizon));
     }
 
@@ -36,15 +37,14 @@ public static class LockInCost
     private static Term Sum(Term baseline, Term decline, Term horizon) => Term.Function(
         "Σ(m = 1..horizon; month × (1 − (1 − d)^((m − 1) / 12)))",
         [baseline / Scale.MonthsPerYear, decline, horizon],
-        () =>
+        static operands =>
         {
-            var month = (double)baseline.Value!.Value / Scale.MonthsPerYear;
-            var sum = 0.0;
-            for (var m = 1; m <= horizon.Value!.Value; m++)
+            var (month, monthly, price, sum) = (operands[0], Scale.Monthly(1 - operands[1]), 1.0, 0.0);
+            for (var m = 1; m <= operands[2]; m++, price *= monthly)
             {
-                sum += month * (1 - Math.Pow(1 - (double)decline.Value!.Value, (m - 1) / (double)Scale.MonthsPerYear));
+                sum += month * (1 - price);
             }
 
-            return Significant.FromDouble(sum);
+            return sum;
         });
 }

@@ -14,7 +14,7 @@ namespace FineTuneAdvisor.Economics.Options;
 public static class CheaperPrompted
 {
     /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; none where prices or tokens are unknown.</summary>
-    public static IEnumerable<OptionCost> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
+    public static IEnumerable<OptionRow> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
     {
         if (subject.BaselineModel is not { } model || subject.Catalogue.Find(model) is not { } own || !baseline.Annual.IsKnown)
         {
@@ -43,21 +43,19 @@ public static class CheaperPrompted
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionCost Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
+    private static OptionRow Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
     {
         var period = Period.Of(subject, horizon);
         var left = ModelLife.MonthsLeft(subject, row.Id);
-        var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, left.IsKnown ? left : period.LifeOfModel.Assumed(), period.FrozenDecline) with { OneOff = migration };
+        var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed())) with { OneOff = migration };
         return new OptionRow("cheaperPrompted:" + row.Id, OptionRole.Alternative, row.Id, isTuned: false, Admissibility.Of(subject, row.Id, isHosted: true, isQualityKnown: false))
         {
-            AnnualInferenceCost = Figure(cost.Annual),
-            FirstYearCost = Figure(cost.Annual + migration),
-            NetBenefit = Figure(baseline.Annual - cost.Annual),
-            TotalCost = Figure(ownership.Total(period)),
-            NetPresentCost = Figure(ownership.Present(period)),
-            Blended = Figure(cost.BlendedPerMillionTokens(subject)),
-        }.Build();
+            AnnualInferenceCost = cost.Annual,
+            FirstYearCost = cost.Annual + migration,
+            NetBenefit = baseline.Annual - cost.Annual,
+            TotalCost = ownership.Total(period),
+            NetPresentCost = ownership.Present(period),
+            Blended = cost.BlendedPerMillionTokens(subject),
+        };
     }
-
-    private static Figure Figure(Term term) => new("", term.Value, null, null, Facts.Units.Unit.Usd, term.Basis, "", [], term.Missing, term.Reason);
 }

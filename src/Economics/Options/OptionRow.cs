@@ -3,34 +3,59 @@ using FineTuneAdvisor.Economics.Figures;
 
 namespace FineTuneAdvisor.Economics.Options;
 
-/// <summary>Builds one option's row: amounts that are known, and for every other the reason.</summary>
+/// <summary>One option in the making: what it costs as terms, and whether it could be recommended.</summary>
 public sealed class OptionRow(string id, OptionRole role, string? model, bool isTuned, Admissibility admissibility)
 {
-    private readonly ImmutableSortedDictionary<string, string>.Builder _because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    public string Id => id;
 
-    public Figure? AnnualInferenceCost { get; init; }
+    public OptionRole Role => role;
 
-    public Figure? FirstYearCost { get; init; }
+    public bool IsAdmissible => admissibility.Reason is null;
 
-    public Figure? NetBenefit { get; init; }
+    /// <summary>An id of the texts; null where it is admissible.</summary>
+    public string? WhyNotAdmissible => admissibility.Reason;
 
-    public Figure? TotalCost { get; init; }
+    public Term? AnnualInferenceCost { get; init; }
 
-    public Figure? NetPresentCost { get; init; }
+    public Term? FirstYearCost { get; init; }
 
-    public Figure? Blended { get; init; }
+    public Term? NetBenefit { get; init; }
 
-    public Figure? Utilisation { get; init; }
+    public Term? TotalCost { get; init; }
 
-    public Figure? BreakEven { get; init; }
+    public Term? NetPresentCost { get; init; }
 
-    public Figure? Payback { get; init; }
+    /// <summary>USD at today's worth: what the gain over the baseline is worth over the period; null where the option has no gain of its own.</summary>
+    public Term? WorthOfGain { get; init; }
 
+    public Term? Blended { get; init; }
+
+    public Term? Utilisation { get; init; }
+
+    public Term? BreakEven { get; init; }
+
+    public Term? Payback { get; init; }
+
+    /// <summary>What the option costs over the period less what its better answers are worth, USD at today's worth.</summary>
+    public Term? NetCost => NetPresentCost is not null && WorthOfGain is not null ? NetPresentCost - WorthOfGain : NetPresentCost;
+
+    /// <summary>The row as it is told: amounts that are known, and for every other the reason.</summary>
     public OptionCost Build()
     {
+        var because = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        decimal? Known(string field, Term? term)
+        {
+            if (term is not { IsKnown: true })
+            {
+                because[field] = term?.Reason ?? Reasons.NotForThisRoute;
+            }
+
+            return term?.Rounded;
+        }
+
         if (admissibility.Reason is { } reason)
         {
-            _because["isAdmissible"] = reason;
+            because["isAdmissible"] = reason;
         }
 
         return new OptionCost(
@@ -38,7 +63,7 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             role,
             model,
             isTuned,
-            admissibility.Reason is null,
+            IsAdmissible,
             admissibility.Undecided,
             Known("annualInferenceCost", AnnualInferenceCost),
             Known("firstYearCost", FirstYearCost),
@@ -49,16 +74,6 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             Known("utilisation", Utilisation),
             Known("breakEvenRequestsPerDay", BreakEven),
             (int?)Known("paybackMonth", Payback),
-            _because.ToImmutable());
-    }
-
-    private decimal? Known(string field, Figure? figure)
-    {
-        if (figure is not { IsKnown: true })
-        {
-            _because[field] = figure?.Reason ?? Reasons.NotForThisRoute;
-        }
-
-        return figure?.Value;
+            because.ToImmutable());
     }
 }

@@ -1,17 +1,15 @@
-using FineTuneAdvisor.Economics.Figures;
-
 namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>The baseline: the best way without fine-tuning, as it is.</summary>
 public static class Prompted
 {
-    public static OptionCost Of(Case subject, FigureSet figures) =>
+    public static OptionRow Of(Case subject) =>
         new OptionRow("prompted", OptionRole.Baseline, subject.BaselineModel, isTuned: false, Admissibility.Of(subject, subject.BaselineModel, isHosted: true, isQualityKnown: true))
         {
-            AnnualInferenceCost = figures["annualInferenceCost.baseline"],
-            FirstYearCost = figures["firstYearCost.baseline"],
-            TotalCost = figures["totalCost.baseline"],
-            NetPresentCost = figures["netPresentCost.baseline"],
-            Blended = figures["blendedPerMillionTokens.baseline"],
-        }.Build();
+            AnnualInferenceCost = subject.Ledger.Find("annualInferenceCost.baseline"),
+            FirstYearCost = subject.Ledger.Find("firstYearCost.baseline"),
+            TotalCost = subject.Ledger.Find("totalCost.baseline"),
+            NetPresentCost = subject.Ledger.Find("netPresentCost.baseline"),
+            Blended = subject.Ledger.Find("blendedPerMillionTokens.baseline"),
+        };
 }

@@ -31,11 +31,11 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
     {
         if (counts.AreDiscordantKnown)
         {
-            return Term.Function("BonettPrice", [counts.OnlyTuned, counts.OnlyBaseline, counts.Cases], () => Significant.FromDouble(end(counts.Paired.BonettPrice(z)))).WithBasis(counts.Basis);
+            return Term.Function("BonettPrice", [counts.OnlyTuned, counts.OnlyBaseline, counts.Cases], counted => end(new PairedDifference(counted[0], counted[1], counted[2]).BonettPrice(z))).WithBasis(counts.Basis);
         }
 
         return counts.Cases.IsKnown || !tuned.IsKnown || !baseline.IsKnown
-            ? Term.Function("Newcombe", [tuned, baseline, counts.Cases], () => Significant.FromDouble(end(Unpaired(counts, tuned, baseline).Newcombe(z))))
+            ? Term.Function("Newcombe", [tuned, baseline, counts.Cases], rates => end(new UnpairedDifference(rates[0], rates[1], rates[2]).Newcombe(z)))
             : Term.Unknown("Newcombe", Reasons.NoInterval, "quality.evaluatedExamples");
     }
 
@@ -46,14 +46,13 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
     private Gain Judged(Case subject, EvaluationCounts counts, double z)
     {
         var ledger = subject.Ledger;
-        ledger.Enter("mcNemarP", Term.Function("McNemar", [counts.OnlyTuned, counts.OnlyBaseline], () => Significant.FromDouble(PairedDifference.McNemarP((double)counts.OnlyTuned.Value!.Value, (double)counts.OnlyBaseline.Value!.Value))).WithBasis(counts.Basis));
+        ledger.Enter("mcNemarP", Term.Function("McNemar", [counts.OnlyTuned, counts.OnlyBaseline], static counted => PairedDifference.McNemarP(counted[0], counted[1])).WithBasis(counts.Basis));
         ledger.Enter("evaluatedCases", counts.Cases);
         ledger.Enter("casesToSettle", Settling(subject, counts, z));
-        ledger.Enter("bestPairedHalfWidth", Term.Function("bestPairedHalfWidth", [Point, counts.Cases], () =>
+        ledger.Enter("bestPairedHalfWidth", Term.Function("bestPairedHalfWidth", [Point, counts.Cases], operands =>
         {
-            var cases = (double)counts.Cases.Value!.Value;
-            var oneWay = new PairedDifference(Math.Abs((double)Point.Value!.Value) * cases, 0, cases).BonettPrice(z);
-            return Significant.FromDouble((oneWay.High - oneWay.Low) / 2);
+            var oneWay = new PairedDifference(Math.Abs(operands[0]) * operands[1], 0, operands[1]).BonettPrice(z);
+            return (oneWay.High - oneWay.Low) / 2;
         }));
         return this;
     }
@@ -62,7 +61,7 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
     {
         if (!Point.IsKnown || !counts.Cases.IsKnown)
         {
-            return Term.Function("casesToSettle", [Point, counts.Cases], static () => 0m);
+            return Term.Function("casesToSettle", [Point, counts.Cases], static _ => 0);
         }
 
         var isNoWorse = subject.Inputs.Choice(subject.Proposal.Quality.Claim) == "noWorse";
@@ -71,7 +70,7 @@ public sealed record Gain(Term BaselineRate, Term TunedRate, Term Low, Term Poin
             ? cases => counts.Paired.On(cases).BonettPrice(z)
             : cases => (Unpaired(counts, TunedRate, BaselineRate) with { Cases = cases }).Newcombe(z);
         return CasesToSettle.Of((double)Point.Value!.Value, (double)limit.Value!.Value, on) is { } enough
-            ? Term.Function("casesToSettle", [Point, limit, counts.Cases], () => Significant.FromDouble(enough))
+            ? Term.Function("casesToSettle", [Point, limit, counts.Cases], _ => enough)
             : Term.Unknown("casesToSettle", Reasons.NoGain);
     }
 }

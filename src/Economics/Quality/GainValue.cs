@@ -1,5 +1,4 @@
 using FineTuneAdvisor.Economics.Figures;
-using FineTuneAdvisor.Economics.Inference;
 
 namespace FineTuneAdvisor.Economics.Quality;
 
@@ -12,15 +11,13 @@ public sealed record GainValue(Term Low, Term Point, Term High)
         var ledger = subject.Ledger;
 
         // A success that is worth nothing makes any gain worth nothing, known or not.
-        Term Worth(Term gained) => perSuccess.Value == 0m ? requestsPerYear * perSuccess : requestsPerYear * gained * perSuccess;
+        Term Worth(Term gained) => Term.When(perSuccess.EqualTo(0m), requestsPerYear * perSuccess, requestsPerYear * gained * perSuccess);
+        var point = Worth(gain.Point);
         return new GainValue(
             ledger.Enter("valueLow", Worth(gain.Low)),
-            ledger.Enter("valuePoint", Worth(gain.Point), At(RangeEnds.AtLow(subject), gain), At(RangeEnds.AtHigh(subject), gain)),
+            ledger.Enter("valuePoint", point, () => RangeEnds.Of(subject, point)),
             ledger.Enter("valueHigh", Worth(gain.High)));
     }
-
-    /// <summary>The value of the gain as counted, at one end of the team's ranges of volume and of what a success is worth.</summary>
-    public static Term At(Case end, Gain gain) => ServingCost.RequestsPerYear(end) * gain.Point * ValuePerSuccess(end);
 
     /// <summary>Nobody who claims only "no worse" needs to price a success: unknown counts as 0 there.</summary>
     public static Term ValuePerSuccess(Case subject)

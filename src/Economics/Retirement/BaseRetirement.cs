@@ -20,7 +20,7 @@ public sealed record BaseRetirement(Term MonthsLeft)
         var months = announced is null ? null : ledger.Enter("announcedMonthsOfBaseLeft", ModelLife.MonthsUntil(subject, announced));
         var expected = months is null ? ModelLife.Expected(subject, subject.CandidateModel) : null;
         var left = months ?? expected?.Middle ?? Term.Unknown("monthsOfBaseLeft", Reasons.NoRetirementKnown, "commitment.baseModelRetirement");
-        left = ledger.Enter("monthsOfBaseLeft", left, expected?.Low, expected?.High);
+        left = ledger.Enter("monthsOfBaseLeft", left, expected is { } range ? () => (range.Low.Value, range.High.Value) : null);
         TuningCloses(subject, ledger, announced);
         return new BaseRetirement(left);
     }

@@ -23,8 +23,7 @@ public static class BaselineMoves
         var left = ledger.Enter(
             "monthsOfBaselineLeft",
             shutdown is not null ? ModelLife.MonthsUntil(subject, shutdown) : expected?.Middle ?? Term.Unknown("monthsOfBaselineLeft", Reasons.NoRetirementKnown, "candidate.baseline"),
-            expected?.Low,
-            expected?.High);
+            expected is { } range ? () => (range.Low.Value, range.High.Value) : null);
         var month = ledger.Enter("baselineUndercutsMonth", FirstCheaperMonth(subject, baseline, candidate, horizon, left));
         ledger.Enter("baselineUndercuts", month.IsKnown ? Term.Min(1m, month)
             : month.Reason is Reasons.AlreadyCheaper or Reasons.NeverUndercut ? Term.Literal(0m).RestingOn(baseline, candidate)
@@ -34,39 +33,32 @@ public static class BaselineMoves
 
     private static Term FirstCheaperMonth(Case subject, Term baseline, Term candidate, Term horizon, Term left)
     {
-        Sides operands = new(baseline, candidate, horizon, left);
         // Cheaper from the start needs no date.
         if (baseline.Value <= candidate.Value)
         {
             return Term.Unknown("baselineUndercutsMonth", Reasons.AlreadyCheaper);
         }
 
-        var frozen = (double)subject.Inputs.Parameters["frozenDecline"].Value;
-        var decline = subject.Inputs.Of(subject.Proposal.Finance.PriceDeclinePerYear);
-        var life = subject.Inputs.Parameter("lifeOfBaseModel");
-        var month = operands.AreKnown && decline.IsKnown ? Search(operands, (double)decline.Value!.Value, frozen, life.Value!.Value) : null;
-        return operands.AreKnown && month is null
-            ? Term.Unknown("baselineUndercutsMonth", Reasons.NeverUndercut)
-            : Term.Function("firstMonth", [baseline, candidate, decline, subject.Inputs.Parameter("frozenDecline"), left, life, horizon], () => month!.Value);
+        var month = Term.Function(
+            "firstMonth",
+            [baseline, candidate, subject.Inputs.Of(subject.Proposal.Finance.PriceDeclinePerYear), subject.Inputs.Parameter("frozenDecline"), left, subject.Inputs.Parameter("lifeOfBaseModel"), horizon],
+            static operands => Search(operands[0], operands[1], operands[2], operands[3], operands[4], operands[5], operands[6]));
+        return month.Value == 0m ? Term.Unknown("baselineUndercutsMonth", Reasons.NeverUndercut) : month;
     }
 
-    private static decimal? Search(Sides operands, double decline, double frozen, decimal life)
+    // 0 where there is none within the horizon.
+    private static double Search(double baseline, double candidate, double decline, double frozen, double left, double life, double horizon)
     {
-        for (var left = operands.Left.Value!.Value; left < operands.Horizon.Value!.Value; left += life)
+        for (; left < horizon; left += life)
         {
-            var month = Math.Max(1m, Math.Floor(left) + 1m);
-            var years = (double)(month - 1m) / Scale.MonthsPerYear;
-            if ((double)operands.Baseline.Value!.Value * Math.Pow(1 - decline, years) < (double)operands.Candidate.Value!.Value * Math.Pow(1 - frozen, years))
+            var month = Math.Max(1, Math.Floor(left) + 1);
+            var years = (month - 1) / Scale.MonthsPerYear;
+            if (baseline * Math.Pow(1 - decline, years) < candidate * Math.Pow(1 - frozen, years))
             {
                 return month;
             }
         }
 
-        return null;
-    }
-
-    private readonly record struct Sides(Term Baseline, Term Candidate, Term Horizon, Term Left)
-    {
-        public bool AreKnown => Baseline.IsKnown && Candidate.IsKnown && Horizon.IsKnown && Left.IsKnown;
+        return 0;
     }
 }

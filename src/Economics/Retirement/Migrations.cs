@@ -9,9 +9,10 @@ public static class Migrations
     public static Term Forced(Case subject, FigureLedger ledger, BaseRetirement retirement, Term horizon)
     {
         var left = retirement.MonthsLeft;
-        return ledger.Enter("forcedMigrations", left.IsKnown && horizon.IsKnown && horizon.Value <= left.Value
-            ? Term.Named($"[{horizon.Symbols} {horizon.Numbers} <= {left.Symbols} {left.Numbers}]", 0m, left.Basis)
-            : Term.Ceiling((horizon - left) / subject.Inputs.Parameter("lifeOfBaseModel")));
+        return ledger.Enter("forcedMigrations", Term.When(
+            horizon <= left,
+            Term.Named($"[{horizon.Symbols} {horizon.Numbers} <= {left.Symbols} {left.Numbers}]", 0m, left.Basis),
+            Term.Ceiling((horizon - left) / subject.Inputs.Parameter("lifeOfBaseModel"))));
     }
 
     /// <summary>What moving a prompted workload to another model costs, USD: prompt work and another evaluation.</summary>

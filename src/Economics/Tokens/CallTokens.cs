@@ -47,5 +47,5 @@ public sealed record CallTokens(Term Calls, Term Repetition, Term Growth, Term P
     public Term Output => Repetition * Calls * (Visible + Reasoning);
 
     // Nothing removed leaves the formula as it was.
-    private static Term Less(Term tokens, Term removed) => removed.Value == 0m ? tokens : tokens - removed;
+    private static Term Less(Term tokens, Term removed) => Term.When(removed.EqualTo(0m), tokens, tokens - removed);
 }

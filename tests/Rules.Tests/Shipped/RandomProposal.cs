@@ -69,7 +69,7 @@ internal sealed class RandomProposal(Random random)
             : definition.Unit == Unit.Share ? random.Next(_isFavourable ? 0 : -10, 11) / 10m
             : definition.Unit == Unit.Multiplier ? random.Next(150) / 10m
             : Amount();
-        return Models.Figure(definition.Name, value, "workload.outputTokens") with { Basis = value is null ? Basis.Unknown : (Basis)random.Next(1, 5) };
+        return Models.Figure(definition.Name, value, value is null ? Basis.Unknown : (Basis)random.Next(1, 5), "workload.outputTokens");
     }
 
     private decimal? Amount() => IsUnknown ? null : random.Next(_isFavourable ? 0 : -200_000, 200_000);

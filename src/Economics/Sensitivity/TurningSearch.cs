@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Options;
+using FineTuneAdvisor.Economics.Simulation;
+using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Units;
+
+namespace FineTuneAdvisor.Economics.Sensitivity;
+
+/// <summary>Looks along every answer, in both directions to the ends of its range, for the nearest value at which another option becomes the best one.</summary>
+public static class TurningSearch
+{
+    // The first look is this fine; each further one looks as finely between two neighbours of the one before.
+    private const int Points = 64;
+    private const int Looks = 5;
+
+    /// <summary>By answer in ordinal order, the lower value first; empty where the options cannot be ranked.</summary>
+    public static ImmutableArray<TurningValue> Of(IReadOnlyList<OptionRow> options, Inputs inputs)
+    {
+        var ranked = options.Where(option => option.IsAdmissible).ToArray();
+        if (ranked.Length < 2 || ranked.Any(option => option.NetCost is not { IsKnown: true }))
+        {
+            return [];
+        }
+
+        var questions = inputs.Questions.All
+            .Where(question => question.Type == AnswerType.Quantity && question is { Minimum: not null, Maximum: not null } && inputs[question.Key].Amount is not null)
+            .ToDictionary(question => question.Key, StringComparer.Ordinal);
+        var projection = Projection.Of(ranked.Select(option => option.NetCost!), questions.Keys.ToHashSet(StringComparer.Ordinal));
+        var middles = projection.Varied.ToDictionary(name => name, name => (double)inputs[name].Amount!.Value, StringComparer.Ordinal);
+        var now = Best(projection, middles, [new Look("", 0, 0, false)])[0][0];
+
+        var looks = projection.Varied.SelectMany(name => Outward(questions[name], middles[name])).ToArray();
+        for (var look = 0; look < Looks; look++)
+        {
+            var best = Best(projection, middles, looks);
+            looks = [.. looks.Zip(best).Select(pair => pair.First.Between(pair.Second, now)).OfType<Look>()];
+        }
+
+        var at = Best(projection, middles, looks);
+        return
+        [
+            .. looks
+                .Select((look, index) => new TurningValue(
+                    look.Answer,
+                    inputs[look.Answer].Amount!.Value,
+                    Significant.OfSimulation(questions[look.Answer].IsWhole ? look.Whole : look.To),
+                    ranked[at[index][^1]].Id)),
+        ];
+    }
+
+    private static IEnumerable<Look> Outward(Question question, double middle)
+    {
+        var isRatio = question.Unit != Unit.Share;
+        foreach (var end in new[] { (double)question.Minimum!.Value, (double)question.Maximum!.Value })
+        {
+            if (end != middle)
+            {
+                yield return new Look(question.Key, middle, end, isRatio && middle > 0 && end > 0);
+            }
+        }
+    }
+
+    // For every look the best option at each of its points.
+    private static int[][] Best(Projection projection, Dictionary<string, double> middles, Look[] looks)
+    {
+        var count = looks.Length * (Points + 1);
+        var columns = middles.ToDictionary(middle => middle.Key, middle => Enumerable.Repeat(middle.Value, count).ToArray(), StringComparer.Ordinal);
+        for (var look = 0; look < looks.Length; look++)
+        {
+            if (columns.TryGetValue(looks[look].Answer, out var column))
+            {
+                for (var point = 0; point <= Points; point++)
+                {
+                    column[(look * (Points + 1)) + point] = looks[look].At(point);
+                }
+            }
+        }
+
+        var costs = projection.Over(columns, count);
+        return [.. looks.Select((_, look) => Enumerable.Range(look * (Points + 1), Points + 1).Select(column => Least(costs, column)).ToArray())];
+    }
+
+    private static int Least(double[][] costs, int column)
+    {
+        var best = 0;
+        for (var option = 1; option < costs.Length; option++)
+        {
+            best = costs[option][column] < costs[best][column] ? option : best;
+        }
+
+        return best;
+    }
+
+    private readonly record struct Look(string Answer, double From, double To, bool IsRatio)
+    {
+        /// <summary>The whole number at or beyond the end.</summary>
+        public double Whole => To > From ? Math.Ceiling(To) : Math.Floor(To);
+
+        public double At(int point)
+        {
+            var share = (double)point / Points;
+            return point == Points ? To : IsRatio ? From * Math.Pow(To / From, share) : From + (share * (To - From));
+        }
+
+        /// <summary>Between the last point where the same option is best and the first where another is; null where it never changes.</summary>
+        public Look? Between(int[] best, int now)
+        {
+            var first = Array.FindIndex(best, option => option != now);
+            return first <= 0 ? null : this with { From = At(first - 1), To = At(first), IsRatio = false };
+        }
+    }
+}
