@@ -1,3 +1,5 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Tests.Inference;
 
 public class HostingAndRangeTests
@@ -62,7 +64,7 @@ public class HostingAndRangeTests
         Assert.True(figure.Low < figure.Value && figure.Value < figure.High);
     }
 
-    private static Figures.Figure Baseline(string key, string answer)
+    private static Figure Baseline(string key, string answer)
     {
         var workload = new SortedDictionary<string, string>
         {
@@ -86,7 +88,7 @@ public class HostingAndRangeTests
             """).Figures["annualInferenceCost.baseline"];
     }
 
-    private static Figures.FigureSet Cost(string workload, string hosting) => Shipped.Cost($$"""
+    private static FigureSet Cost(string workload, string hosting) => Shipped.Cost($$"""
         workload: { {{workload}}, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }
         candidate: { route: providerFineTune, model: openai/gpt-4o-2024-08-06, hostingPerHour: 1.70 }
         {{hosting}}

@@ -1,8 +1,10 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Tests.LockIn;
 
 public class DeclineRangeTests
 {
-    private static Figures.FigureSet Cost(string finance) => Shipped.Cost($$"""
+    private static FigureSet Cost(string finance) => Shipped.Cost($$"""
         workload: { requestsPerDay: 10000, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }
         candidate: { route: providerFineTune, model: openai/gpt-4o-2024-08-06, costPerRun: 150, evaluationCost: 5000 }
         provider: { switchingWeeks: 13 }

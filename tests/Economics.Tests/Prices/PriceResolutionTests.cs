@@ -1,10 +1,12 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Tests.Prices;
 
 public class PriceResolutionTests
 {
     private const string Workload = "workload: { requestsPerDay: 10000, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }\n";
 
-    private static Figures.FigureSet Cost(string sections) => Shipped.Cost(Workload + sections).Figures;
+    private static FigureSet Cost(string sections) => Shipped.Cost(Workload + sections).Figures;
 
     [Fact]
     public void Each_side_takes_its_own_column_of_the_catalogue()
@@ -133,6 +135,6 @@ public class PriceResolutionTests
         Assert.Equal([0.15m, 0.15m, 2m, 2m], [.. new[] { "premiumInput", "premiumOutput", "premiumOverOwnBase", "premiumOverOwnBaseOutput" }.Select(name => figures[name].Value)]);
     }
 
-    private static decimal?[] Sheet(Figures.FigureSet figures, string name) =>
+    private static decimal?[] Sheet(FigureSet figures, string name) =>
         [.. new[] { "input", "cachedInput", "output", "batchInput", "batchOutput" }.Select(field => figures[$"{name}.{field}"].Value)];
 }

@@ -1,3 +1,5 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Tests.Retirement;
 
 public class MonthsLeftTests
@@ -66,7 +68,7 @@ public class MonthsLeftTests
         Shipped.Cost("candidate: { evaluationCost: 5000 }\noperations: { engineerCostPerYear: 208000 }").Figures["migrationCost"].Value);
 
     // Tuned gpt-4.1-mini at 11,680 a year against prompted gpt-4o at 36,500.
-    private static Figures.FigureSet Undercut(int months, string decline, string day = "2026-11-24") => Shipped.Cost(
+    private static FigureSet Undercut(int months, string decline, string day = "2026-11-24") => Shipped.Cost(
         Workload + $$"""
         candidate: { route: providerFineTune, model: openai/gpt-4.1-mini-2025-04-14, baseline: openai/gpt-4o-2024-08-06 }
         commitment: { months: {{months}} }

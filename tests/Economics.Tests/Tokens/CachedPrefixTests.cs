@@ -1,8 +1,10 @@
+using FineTuneAdvisor.Economics.Figures;
+
 namespace FineTuneAdvisor.Economics.Tests.Tokens;
 
 public class CachedPrefixTests
 {
-    private static Figures.FigureSet Cost(string workload, string candidate = "promptTokensRemoved: 0") => Shipped.Cost($$"""
+    private static FigureSet Cost(string workload, string candidate = "promptTokensRemoved: 0") => Shipped.Cost($$"""
         workload: { requestsPerDay: 1000, callsPerRequest: 1, outputTokens: 100, {{workload}} }
         candidate: { route: providerFineTune, model: openai/gpt-4.1-2025-04-14, {{candidate}} }
         """).Figures;
