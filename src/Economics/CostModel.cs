@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
-using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Inference;
 using FineTuneAdvisor.Economics.LockIn;
 using FineTuneAdvisor.Economics.Options;
@@ -11,8 +9,6 @@ using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Quality;
 using FineTuneAdvisor.Economics.Retirement;
 using FineTuneAdvisor.Economics.SelfHosting;
-using FineTuneAdvisor.Economics.Sensitivity;
-using FineTuneAdvisor.Economics.Simulation;
 using FineTuneAdvisor.Economics.Training;
 using FineTuneAdvisor.Facts;
 
@@ -62,15 +58,6 @@ public static class CostModel
 
         var options = OptionTable.Of(subject, baseline, worthOfGain, requestsPerYear, migration, horizon);
         var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
-        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => Risk(subject, figures, options, horizon));
-    }
-
-    private static RiskAnalysis Risk(Case subject, FigureSet figures, ImmutableArray<OptionRow> options, Term horizon)
-    {
-        var benefit = subject.Ledger.Find("netPresentBenefit") ?? Term.Unknown("netPresentBenefit", Reasons.RouteUnknown, "candidate.route");
-        return new RiskAnalysis(
-            MonteCarlo.Run(options, subject.Inputs, figures, horizon, subject.Inputs.Of(subject.Proposal.Commitment.CancellationRiskPerYear)),
-            Tornado.Of(benefit, UncertainValues.Of(subject.Inputs, figures)),
-            TurningSearch.Of(options, subject.Inputs));
+        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => RiskAnalysis.Of(subject, figures, options));
     }
 }

@@ -22,13 +22,21 @@ public sealed record NetBenefit(Term Amortised, Term Costs, Term Low, Term Point
             ledger.Enter("netBenefitHigh", Left(value.High)));
     }
 
-    /// <summary>Enters the penalty beyond which the measured gain is not worth it, what remains when the bill comes at the stress contingency, and what one more good output would have to be worth.</summary>
+    /// <summary>Enters the penalty and the premium beyond which the measured gain is not worth it, what remains when the bill comes at the stress contingency, and what one more good output would have to be worth.</summary>
     public void EnterLimits(Case subject, Term penalty, TrainingCost training, GainValue value, Gain gain, Term requestsPerYear)
     {
         var ledger = subject.Ledger;
         Term Bearable(Term worth) => worth - training.Running - Amortised;
         var (least, most) = (Bearable(value.Low), Bearable(value.High));
-        ledger.Enter("maximumPenalty", Bearable(value.Point), () => (least.Value, most.Value));
+        var maximum = ledger.Enter("maximumPenalty", Bearable(value.Point), () => (least.Value, most.Value));
+        if (ledger.Find("costPerRequest.candidateAtBaselinePrices") is { } atBaselinePrices && ledger.Find("annualInferenceCost.baseline") is { } baseline)
+        {
+            // What may be paid for the tuned tokens, over what they would cost at the baseline's prices.
+            Term Premium(Term penalty) => (baseline + penalty - (ledger.Find("hostingCost") ?? 0m)) / (requestsPerYear * atBaselinePrices);
+            var (lowest, highest) = (Premium(least), Premium(most));
+            ledger.Enter("maximumPremium", Premium(maximum), () => (lowest.Value, highest.Value));
+        }
+
         ledger.Enter("stressedNetBenefit", value.Point - (penalty * subject.Inputs.Parameter("stressContingency")) - training.Running - Amortised);
         ledger.Enter("requiredValuePerSuccess", gain.Point.Value <= 0m
             ? Term.Unknown("requiredValuePerSuccess", Reasons.NoGain)

@@ -26,5 +26,6 @@ public static class Reasons
     public const string BilledAsUncached = "billedAsUncached";
     public const string BatchIsHalf = "batchIsHalf";
     public const string LifeIsObserved = "lifeIsObserved";
+    public const string WorthUnknown = "worthUnknown";
     public const string AnotherIsUnknown = "anotherIsUnknown";
 }

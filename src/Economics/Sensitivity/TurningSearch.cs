@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Economics.Simulation;
-using FineTuneAdvisor.Facts.Questionnaire;
-using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Economics.Sensitivity;
 
@@ -15,7 +13,8 @@ public static class TurningSearch
     private const int Looks = 5;
 
     /// <summary>By answer in ordinal order, the lower value first; empty where the options cannot be ranked.</summary>
-    public static ImmutableArray<TurningValue> Of(IReadOnlyList<OptionRow> options, Inputs inputs)
+    /// <remarks>The gain is moved as a whole, since none of its counts can move alone.</remarks>
+    public static ImmutableArray<TurningValue> Of(IReadOnlyList<OptionRow> options, Inputs inputs, FigureSet figures)
     {
         var ranked = options.Where(option => option.IsAdmissible).ToArray();
         if (ranked.Length < 2 || ranked.Any(option => option.NetCost is not { IsKnown: true }))
@@ -23,14 +22,12 @@ public static class TurningSearch
             return [];
         }
 
-        var questions = inputs.Questions.All
-            .Where(question => question.Type == AnswerType.Quantity && question is { Minimum: not null, Maximum: not null } && inputs[question.Key].Amount is not null)
-            .ToDictionary(question => question.Key, StringComparer.Ordinal);
-        var projection = Projection.Of(ranked.Select(option => option.NetCost!), questions.Keys.ToHashSet(StringComparer.Ordinal));
-        var middles = projection.Varied.ToDictionary(name => name, name => (double)inputs[name].Amount!.Value, StringComparer.Ordinal);
+        var scales = AnswerScale.Of(inputs, figures).ToDictionary(scale => scale.Name, StringComparer.Ordinal);
+        var projection = Projection.Of(ranked.Select(option => option.NetCost!), scales.Keys.ToHashSet(StringComparer.Ordinal));
+        var middles = projection.Varied.ToDictionary(name => name, name => (double)scales[name].Now, StringComparer.Ordinal);
         var now = Best(projection, middles, [new Look("", 0, 0, false)])[0][0];
 
-        var looks = projection.Varied.SelectMany(name => Outward(questions[name], middles[name])).ToArray();
+        var looks = projection.Varied.SelectMany(name => Outward(scales[name])).ToArray();
         for (var look = 0; look < Looks; look++)
         {
             var best = Best(projection, middles, looks);
@@ -43,22 +40,18 @@ public static class TurningSearch
             .. looks
                 .Select((look, index) => new TurningValue(
                     look.Answer,
-                    inputs[look.Answer].Amount!.Value,
-                    Significant.OfSimulation(questions[look.Answer].IsWhole ? look.Whole : look.To),
+                    scales[look.Answer].Now,
+                    Significant.OfSimulation(scales[look.Answer].IsWhole ? look.Whole : look.To),
                     ranked[at[index][^1]].Id)),
         ];
     }
 
-    private static IEnumerable<Look> Outward(Question question, double middle)
+    private static IEnumerable<Look> Outward(AnswerScale scale)
     {
-        var isRatio = question.Unit != Unit.Share;
-        foreach (var end in new[] { (double)question.Minimum!.Value, (double)question.Maximum!.Value })
-        {
-            if (end != middle)
-            {
-                yield return new Look(question.Key, middle, end, isRatio && middle > 0 && end > 0);
-            }
-        }
+        var now = (double)scale.Now;
+        return new[] { (double)scale.Least, (double)scale.Most }
+            .Where(end => end != now)
+            .Select(end => new Look(scale.Name, now, end, scale.IsRatio && now > 0 && end > 0));
     }
 
     // For every look the best option at each of its points.

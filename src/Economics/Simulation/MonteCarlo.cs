@@ -9,10 +9,9 @@ public static class MonteCarlo
 {
     /// <param name="horizon">The months over which options are compared, as entered.</param>
     /// <param name="hazard">Risk a year that the workload ends.</param>
-    public static Uncertainty Run(IReadOnlyList<OptionRow> options, Inputs inputs, FigureSet figures, Term horizon, Term hazard)
+    public static Uncertainty Run(IReadOnlyList<OptionRow> options, Inputs inputs, IReadOnlyDictionary<string, Spread> spreads, Term horizon, Term hazard)
     {
         var (seed, count) = ((int)inputs.Parameters["simulationSeed"].Value, (int)inputs.Parameters["simulationDraws"].Value);
-        var spreads = UncertainValues.Of(inputs, figures);
         var projection = Projection.Of(
             options.Select(option => option.NetCost ?? Term.Unknown(option.Id, Reasons.NotForThisRoute)),
             spreads.Keys.Append(ServedMonths.Chance).ToHashSet(StringComparer.Ordinal),

@@ -15,6 +15,13 @@ public static class UncertainValues
     /// <summary>The gain's name, which is that of its figure.</summary>
     public const string Gain = "gainPoint";
 
+    /// <summary>Answers that say how large the gain is; none of them moves without the others.</summary>
+    public static readonly ImmutableArray<string> AnswersOfGain =
+    [
+        "quality.baselineSuccessRate", "quality.tunedSuccessRate", "quality.evaluatedExamples",
+        "quality.bothRight", "quality.onlyTunedRight", "quality.onlyBaselineRight", "quality.bothWrong",
+    ];
+
     private const double TenthPercentile = 0.1;
 
     public static ImmutableSortedDictionary<string, Spread> Of(Inputs inputs, FigureSet figures)

@@ -10,8 +10,13 @@ public sealed record Uncertainty(int Seed, int Draws, ImmutableArray<OptionOutlo
 {
     public OptionOutlook? Find(string option) => Options.FirstOrDefault(outlook => outlook.Id == option);
 
-    /// <summary>Null where the name varies nothing, or the options cannot be ranked.</summary>
-    public WorthOfKnowing? WorthOf(string name) => Worth.FirstOrDefault(worth => worth.Name == name);
+    /// <summary>
+    /// What it is worth to know an answer; the counts and rates of an evaluation are known together, as the gain. Null where it has no
+    /// range, or the options cannot be ranked.
+    /// </summary>
+    public WorthOfKnowing? WorthOf(string answer) =>
+        Worth.FirstOrDefault(worth => worth.Name == answer)
+        ?? (UncertainValues.AnswersOfGain.Contains(answer) ? Worth.FirstOrDefault(worth => worth.Name == UncertainValues.Gain) : null);
 }
 
 /// <summary>One option over the random futures: net cost is its cost less what its better answers are worth.</summary>

@@ -4,6 +4,7 @@ namespace FineTuneAdvisor.Reports.Composing;
 internal static class Anchors
 {
     public const string Costs = "costs";
+    public const string Risk = "risk";
     public const string Reasoning = "reasoning";
     public const string Patterns = "patterns";
     public const string Conditions = "conditions";

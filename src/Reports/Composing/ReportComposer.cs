@@ -36,6 +36,7 @@ public static class ReportComposer
                 .. FirstPage.Of(telling, Brevity.Full),
                 new PageBreak(),
                 .. CostSection.Of(telling),
+                .. RiskSection.Of(telling),
                 .. ReasoningSection.OfCriteria(telling),
                 .. ReasoningSection.OfPatterns(telling),
                 .. NextStepSections.Of(telling),

@@ -48,7 +48,7 @@ public static class SummaryComposer
             Outcome.Defer => Lines(
                 "label.evidence",
                 MissingEvidence.Of(telling.Assessment, words, conclusions)
-                    .Select(missing => words.Text("sentence.missing", ("name", $"{Sentences.Capital(words.NameOf(missing.Key))} ({missing.Key})"), ("why", Sentences.First(missing.Why)))),
+                    .Select(missing => telling.Missing(missing, $"{Sentences.Capital(words.NameOf(missing.Key))} ({missing.Key})", Sentences.First(missing.Why))),
                 Tone.Caution),
             _ => Lines("label.condition", conclusions.Conditions, Tone.Caution),
         };

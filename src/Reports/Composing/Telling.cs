@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
 
@@ -20,6 +21,13 @@ internal sealed class Telling
     public ConclusionWords Conclusions { get; }
 
     public string Title => Assessment.Proposal.Head.Title.Text ?? Words.Text("value.untitled");
+
+    /// <summary>A missing answer with why it is needed, and what it is worth to know where that is anything.</summary>
+    /// <param name="name">As it is called here.</param>
+    /// <param name="why">As short as the place allows.</param>
+    public string Missing(MissingAnswer missing, string name, string why) => missing.Worth is > 0m
+        ? Words.Text("sentence.missingWithWorth", ("name", name), ("worth", Words.Value(missing.Worth, Unit.Usd)), ("why", why))
+        : Words.Text("sentence.missing", ("name", name), ("why", why));
 
     public string Team => Assessment.Proposal.Head.Team.Text ?? Words.Text("value.noTeam");
 }

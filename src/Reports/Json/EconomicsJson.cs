@@ -41,6 +41,15 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
         }
 
         json.WriteEndArray();
+        if (economics.Risk is { } risk)
+        {
+            RiskJson.Write(json, risk, words);
+        }
+        else
+        {
+            json.WriteNull("risk");
+        }
+
         json.WriteEndObject();
     }
 
@@ -90,6 +99,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
 
     private void Write(Utf8JsonWriter json, OptionCost option)
     {
+        var outlook = economics.Risk?.Uncertainty.Find(option.Id);
         (string Field, decimal? Amount)[] amounts =
         [
             ("annualInferenceCost", option.AnnualInferenceCost),
@@ -100,9 +110,9 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             ("utilisation", option.Utilisation),
             ("breakEvenRequestsPerDay", option.BreakEvenRequestsPerDay),
             ("paybackMonth", option.PaybackMonth),
-            ("p10", null),
-            ("p50", null),
-            ("p90", null),
+            ("p10", outlook?.P10),
+            ("p50", outlook?.P50),
+            ("p90", outlook?.P90),
             ("netBenefit", option.NetBenefit),
         ];
 
@@ -121,7 +131,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
         json.WriteTexts("undecidedConstraints", option.Undecided);
         json.WriteBecause([.. amounts
             .Where(pair => pair.Amount is null)
-            .Select(pair => (pair.Field, Reason(option, pair.Field)))]);
+            .Select(pair => (pair.Field, pair.Field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, pair.Field)))]);
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
@@ -140,8 +141,8 @@ public static class JsonRenderer
             json.WriteString("answer", missing.Key);
             json.WriteString("name", words.NameOf(missing.Key));
             json.WriteString("why", missing.Why);
-            json.WriteAmount("worth", null);
-            json.WriteBecause([("worth", words.Reason("notWorkedOut"))]);
+            json.WriteAmount("worth", missing.Worth);
+            json.WriteBecause(missing.Worth is null ? [("worth", words.Reason(Reasons.WorthUnknown))] : []);
             json.WriteString("rule", missing.RuleId);
             json.WriteEndObject();
         }

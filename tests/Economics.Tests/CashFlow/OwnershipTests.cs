@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.Figures;
 using CsCheck;
 
 namespace FineTuneAdvisor.Economics.Tests.CashFlow;
@@ -84,7 +85,7 @@ public class OwnershipTests
         Assert.Equal(low["totalCost.baseline"].Value, high["totalCost.baseline"].Value);
     });
 
-    private static Figures.FigureSet Cost(int horizon, string contingency = "1", string rate = "10%", string growth = "0") => Shipped.Cost(Gpt4o
+    private static FigureSet Cost(int horizon, string contingency = "1", string rate = "10%", string growth = "0") => Shipped.Cost(Gpt4o
         .Replace("HORIZON", horizon.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("CONTINGENCY", contingency, StringComparison.Ordinal)
         .Replace("RATE", rate, StringComparison.Ordinal)

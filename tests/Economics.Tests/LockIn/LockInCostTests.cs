@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.Figures;
 namespace FineTuneAdvisor.Economics.Tests.LockIn;
 
 public class LockInCostTests
@@ -18,7 +19,7 @@ public class LockInCostTests
     [Fact]
     public void Prices_that_do_not_fall_lock_nobody_in() => Assert.Equal(0m, Cost("0%")["lockInCost"].Value);
 
-    private static Figures.FigureSet Cost(string decline) => Shipped.Cost($$"""
+    private static FigureSet Cost(string decline) => Shipped.Cost($$"""
         workload: { requestsPerDay: 10000, callsPerRequest: 1, systemPromptTokens: 1500, retrievedTokens: 0, userTokens: 500, outputTokens: 500 }
         candidate: { route: providerFineTune, model: openai/gpt-4o-2024-08-06 }
         commitment: { months: 36 }

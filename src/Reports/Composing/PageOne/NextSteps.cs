@@ -41,8 +41,6 @@ internal static class NextSteps
             _ => ("heading.conditions", "sentence.noConditions", Anchors.Conditions, [.. telling.Conclusions.Conditions.Select(Sentences.First)]),
         };
 
-    private static string Line(Telling telling, MissingAnswer missing) => telling.Words.Text(
-        "sentence.missing",
-        ("name", Sentences.Capital(telling.Words.NameOf(missing.Key))),
-        ("why", Sentences.First(missing.Why)));
+    private static string Line(Telling telling, MissingAnswer missing) =>
+        telling.Missing(missing, Sentences.Capital(telling.Words.NameOf(missing.Key)), Sentences.First(missing.Why));
 }

@@ -25,7 +25,7 @@ internal static class NextStepSections
 
     private static ImmutableArray<Run> Line(Telling telling, MissingAnswer answer) =>
     [
-        telling.Words.Text("sentence.missing", ("name", Sentences.Capital(telling.Words.NameOf(answer.Key))), ("why", answer.Why)) + " ",
+        telling.Missing(answer, Sentences.Capital(telling.Words.NameOf(answer.Key)), answer.Why) + " ",
         new Run($"{answer.Key}, {answer.RuleId}", IsQuiet: true),
     ];
 }

@@ -1,0 +1,114 @@
+using FineTuneAdvisor.Economics;
+using FineTuneAdvisor.Facts.Units;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+
+namespace FineTuneAdvisor.Reports.Composing.Sections;
+
+/// <summary>What is not known and what it does: the options over random futures, bills above plan, an early end.</summary>
+internal static class RiskSection
+{
+    // A table of every month would hide what it shows.
+    private const int MonthsBetweenLosses = 6;
+
+    public static IEnumerable<Block> Of(Telling telling)
+    {
+        if (telling.Assessment.Economics.Risk is not { } risk)
+        {
+            yield break;
+        }
+
+        var words = telling.Words;
+        yield return new Heading(2, words.Text("heading.risk"), Anchors.Risk);
+        if (risk.Uncertainty.Options.Any(option => option.P50 is not null))
+        {
+            yield return new Paragraph([words.Text("sentence.risk", ("draws", words.Value(risk.Uncertainty.Draws, Unit.Number)))]);
+            yield return Outlooks(telling, risk);
+        }
+        else
+        {
+            yield return new Paragraph([words.Text("sentence.noOutlook")]);
+        }
+
+        foreach (var block in SensitivityTables.Of(telling, risk))
+        {
+            yield return block;
+        }
+
+        if (Contingencies(telling, risk) is { Rows.IsEmpty: false } contingencies)
+        {
+            yield return new Heading(3, words.Text("heading.contingencies"));
+            yield return contingencies;
+        }
+
+        if (!risk.Losses.IsEmpty)
+        {
+            yield return new Heading(3, words.Text("heading.losses"));
+            yield return Losses(telling, risk);
+        }
+    }
+
+    private static Table Outlooks(Telling telling, RiskAnalysis risk)
+    {
+        var words = telling.Words;
+        string Money(decimal? amount) => words.Value(amount, Unit.Usd);
+        return new Table(
+            words.Text("heading.outlookCaption"),
+            [
+                new Column(words.Text("column.option"), 3.2m, IsRowHeader: true),
+                new Column(words.Text("column.p10"), 1.6m, ColumnAlign.End),
+                new Column(words.Text("column.p50"), 1.6m, ColumnAlign.End),
+                new Column(words.Text("column.p90"), 1.6m, ColumnAlign.End),
+                new Column(words.Text("column.probabilityBest"), 1.3m, ColumnAlign.End),
+                new Column(words.Text("column.expectedRegret"), 1.6m, ColumnAlign.End),
+            ],
+            [
+                .. risk.Uncertainty.Options.Where(option => option.P50 is not null).Select(option => new Row(
+                    [
+                        Sentences.Capital(telling.Conclusions.OptionName(option.Id)),
+                        Money(option.P10),
+                        Money(option.P50),
+                        Money(option.P90),
+                        option.ProbabilityBest is null ? words.Text("value.notRanked") : words.Value(option.ProbabilityBest, Unit.Share),
+                        option.ExpectedRegret is null ? words.Text("value.notRanked") : Money(option.ExpectedRegret),
+                    ],
+                    option.Id == telling.Assessment.Conclusions.Verdict.RecommendedOption)),
+            ]);
+    }
+
+    private static Table Contingencies(Telling telling, RiskAnalysis risk)
+    {
+        var words = telling.Words;
+        var known = risk.Contingencies[0].Options.Where(option => option.TotalCost is not null).Select(option => option.Id);
+        return new Table(
+            words.Text("heading.contingenciesCaption"),
+            [
+                new Column(words.Text("column.option"), 4, IsRowHeader: true),
+                .. risk.Contingencies.Select(scenario => new Column(words.Text("column.contingency", ("multiplier", words.Value(scenario.Multiplier, Unit.Multiplier))), 2, ColumnAlign.End)),
+            ],
+            [
+                .. known.Select(id => new Row(
+                [
+                    Sentences.Capital(telling.Conclusions.OptionName(id)),
+                    .. risk.Contingencies.Select(scenario => (Cell)words.Value(scenario.Options.First(option => option.Id == id).TotalCost, Unit.Usd)),
+                ])),
+            ]);
+    }
+
+    private static Table Losses(Telling telling, RiskAnalysis risk)
+    {
+        var words = telling.Words;
+        var last = risk.Losses[^1].Month;
+        return new Table(
+            words.Text("heading.lossesCaption"),
+            [
+                new Column(words.Text("column.endsAfter"), 2, IsRowHeader: true),
+                new Column(words.Text("column.loss"), 2, ColumnAlign.End),
+            ],
+            [
+                .. risk.Losses
+                    .Where(loss => loss.Month % MonthsBetweenLosses == 0 || loss.Month == last)
+                    .Select(loss => new Row([words.Value(loss.Month, Unit.Months), words.Value(loss.Loss, Unit.Usd)])),
+            ]);
+    }
+}

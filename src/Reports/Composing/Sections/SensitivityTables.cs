@@ -1,0 +1,79 @@
+using FineTuneAdvisor.Economics;
+using FineTuneAdvisor.Economics.Sensitivity;
+using FineTuneAdvisor.Facts.Units;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+
+namespace FineTuneAdvisor.Reports.Composing.Sections;
+
+/// <summary>Each unknown by itself: how far it moves the net benefit, what it is worth to know, and where another option takes over.</summary>
+internal static class SensitivityTables
+{
+    // What moves less than the tenth decides nothing; the JSON result has them all.
+    private const int MostSwings = 10;
+    private const int MostTurnings = 12;
+
+    public static IEnumerable<Block> Of(Telling telling, RiskAnalysis risk)
+    {
+        var words = telling.Words;
+        if (!risk.Swings.IsEmpty)
+        {
+            yield return new Heading(3, words.Text("heading.swings"));
+            yield return Swings(words, risk);
+        }
+
+        if (!risk.TurningValues.IsEmpty)
+        {
+            yield return new Heading(3, words.Text("heading.turning"));
+            yield return Turning(telling, risk);
+        }
+    }
+
+    private static Table Swings(Words words, RiskAnalysis risk) => new(
+        words.Text("heading.swingsCaption"),
+        [
+            new Column(words.Text("column.unknown"), 3.4m, IsRowHeader: true),
+            new Column(words.Text("column.span"), 2.4m, ColumnAlign.End),
+            new Column(words.Text("column.netBenefitAtLow"), 1.7m, ColumnAlign.End),
+            new Column(words.Text("column.netBenefitAtHigh"), 1.7m, ColumnAlign.End),
+            new Column(words.Text("column.worth"), 1.7m, ColumnAlign.End),
+        ],
+        [.. risk.Swings.Take(MostSwings).Select(swing => Row(words, risk, swing))]);
+
+    private static Row Row(Words words, RiskAnalysis risk, Swing swing)
+    {
+        var unit = words.Fact(swing.Name)!.Unit!;
+        return new Row(
+        [
+            Sentences.Capital(words.NameOf(swing.Name)),
+            words.Text("value.span", ("low", new Digits(swing.Low.Value, unit)), ("high", new Amount(swing.High.Value, unit))),
+            words.Value(swing.Low.NetBenefit, Unit.Usd),
+            words.Value(swing.High.NetBenefit, Unit.Usd),
+            words.Value(risk.Uncertainty.WorthOf(swing.Name)?.Amount, Unit.Usd),
+        ]);
+    }
+
+    private static Table Turning(Telling telling, RiskAnalysis risk)
+    {
+        var words = telling.Words;
+        return new Table(
+            words.Text("heading.turningCaption"),
+            [
+                new Column(words.Text("column.answer"), 4, IsRowHeader: true),
+                new Column(words.Text("column.now"), 2, ColumnAlign.End),
+                new Column(words.Text("column.turnsAt"), 2, ColumnAlign.End),
+                new Column(words.Text("column.thenBest"), 3),
+            ],
+            [.. risk.TurningValues.OrderBy(Distance).Take(MostTurnings).Select(turning => Row(telling, turning))]);
+    }
+
+    // The change, as a multiple of the answer; what is 0 now has no multiple and comes last.
+    private static decimal Distance(TurningValue turning) => turning.From == 0m ? decimal.MaxValue : Math.Abs((turning.To - turning.From) / turning.From);
+
+    private static Row Row(Telling telling, TurningValue turning)
+    {
+        var words = telling.Words;
+        var compared = words.Compared([turning.From, turning.To], words.Fact(turning.Answer)!.Unit!);
+        return new Row([Sentences.Capital(words.NameOf(turning.Answer)), compared[0], compared[1], Sentences.Capital(telling.Conclusions.OptionName(turning.Best))]);
+    }
+}
