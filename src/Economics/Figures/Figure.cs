@@ -8,14 +8,18 @@ namespace FineTuneAdvisor.Economics.Figures;
 /// <summary>A number that remembers how it was made. Reports print <see cref="Arithmetic"/>; they never recompute.</summary>
 public sealed class Figure
 {
-    private readonly Lazy<Derivation> _derivation;
+    private readonly Term? _term;
+    private readonly Func<(decimal? Low, decimal? High)>? _ends;
+    private Derivation? _derivation;
 
     /// <summary>A figure whose texts and ends are made when they are first read.</summary>
     /// <param name="name">As ruleset.md and the JSON result call it, e.g. <c>penaltyPerYear</c>.</param>
     /// <param name="ends">Lower and upper end, where the figure has a range.</param>
     public Figure(string name, Unit unit, Term term, Func<(decimal? Low, decimal? High)>? ends = null)
-        : this(name, unit, term.Rounded, term.Basis, term.Reason, () => new Derivation(term, unit, ends))
+        : this(name, unit, term.Rounded, term.Basis, term.Reason)
     {
+        _term = term;
+        _ends = ends;
     }
 
     /// <summary>A figure of which everything is known already.</summary>
@@ -30,18 +34,15 @@ public sealed class Figure
         ImmutableArray<string> from,
         ImmutableArray<string> missing,
         string? reason)
-        : this(name, unit, value, basis, reason, () => new Derivation(low, high, arithmetic, from, missing))
-    {
-    }
+        : this(name, unit, value, basis, reason) => _derivation = new Derivation(low, high, arithmetic, from, missing);
 
-    private Figure(string name, Unit unit, decimal? value, Basis basis, string? reason, Func<Derivation> derivation)
+    private Figure(string name, Unit unit, decimal? value, Basis basis, string? reason)
     {
         Name = name;
         Unit = unit;
         Value = value;
         Basis = basis;
         Reason = reason;
-        _derivation = new Lazy<Derivation>(derivation);
     }
 
     public string Name { get; }
@@ -50,28 +51,30 @@ public sealed class Figure
     public decimal? Value { get; }
 
     /// <summary>Lower end, where the figure has a range.</summary>
-    public decimal? Low => _derivation.Value.Low;
+    public decimal? Low => Derived.Low;
 
     /// <summary>Upper end, where the figure has a range.</summary>
-    public decimal? High => _derivation.Value.High;
+    public decimal? High => Derived.High;
 
     public Unit Unit { get; }
 
     public Basis Basis { get; }
 
     /// <summary>Symbols, keys and numbers; no words.</summary>
-    public string Arithmetic => _derivation.Value.Arithmetic;
+    public string Arithmetic => Derived.Arithmetic;
 
     /// <summary>What it was made from: answer keys, <c>param.ID</c>, catalogue row ids, other figures' names.</summary>
-    public ImmutableArray<string> From => _derivation.Value.From;
+    public ImmutableArray<string> From => Derived.From;
 
     /// <summary>For an unknown figure: the answers (or catalogue prices) that would make it known.</summary>
-    public ImmutableArray<string> Missing => _derivation.Value.Missing;
+    public ImmutableArray<string> Missing => Derived.Missing;
 
     /// <summary>The id of the sentence that says why it is unknown, or what to know about a known one (texts: <c>reason.ID</c>).</summary>
     public string? Reason { get; }
 
     public bool IsKnown => Value is not null;
+
+    private Derivation Derived => _derivation ??= new Derivation(_term!, Unit, _ends);
 
     private sealed record Derivation(decimal? Low, decimal? High, string Arithmetic, ImmutableArray<string> From, ImmutableArray<string> Missing)
     {

@@ -19,21 +19,21 @@ public sealed class Restatement(IReadOnlyDictionary<string, decimal> values)
 
     private decimal? Compute(Term term)
     {
-        switch (term.Operation)
+        switch (term)
         {
-            case Operation.Named when values.TryGetValue(term.Symbol, out var other):
+            case NamedTerm when values.TryGetValue(term.Symbol, out var other):
                 return other;
-            case Operation.Named:
-                return term.Definition is { } definition ? Of(definition) : term.Value;
-            case Operation.Literal:
+            case NamedTerm { Definition: { } definition }:
+                return Of(definition);
+            case NamedTerm or LiteralTerm:
                 return term.Value;
-            case Operation.Choice:
-                return Of(term.Condition.Left) is { } compared && Of(term.Condition.Right) is { } limit
-                    ? Of(term.Operands[term.Condition.Comparison.Holds(compared, limit) ? 0 : 1])
+            case ChoiceTerm { Condition: var condition }:
+                return Of(condition.Left) is { } compared && Of(condition.Right) is { } limit
+                    ? Of(term.Operands[condition.Comparison.Holds(compared, limit) ? 0 : 1])
                     : null;
-            case Operation.Function:
+            case FunctionTerm function:
                 var operands = term.Operands.Select(Of).ToArray();
-                return operands.All(operand => operand is not null) ? Significant.FromDouble(term.Kernel!([.. operands.Select(operand => (double)operand!.Value)])) : null;
+                return operands.All(operand => operand is not null) ? Significant.FromDouble(function.Kernel([.. operands.Select(operand => (double)operand!.Value)])) : null;
             default:
                 return Of(term.Operands[0]) is { } left && Of(term.Operands[^1]) is { } right && !(term.Operation == Operation.Quotient && right == 0m)
                     ? term.Operation.Compute(left, right)

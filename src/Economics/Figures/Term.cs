@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics.Figures;
@@ -12,33 +11,34 @@ public delegate double Kernel(ReadOnlySpan<double> operands);
 /// arithmetic cannot differ from what was computed, and the same formula can be worked out again for other answers. Unknown operands make
 /// unknown results; the text is made only when it is read.
 /// </summary>
-public sealed class Term
+public abstract class Term
 {
-    private readonly ImmutableArray<string> _missing;
+    private readonly decimal _value;
+    private readonly bool _isApproximate;
     private ImmutableArray<Term> _silent = [];
 
-    private Term(Operation operation, string symbol, decimal? value, Basis basis, string? reason, ImmutableArray<string> missing = default)
+    private protected Term(Operation operation, decimal? value, Basis basis, string? reason, bool isApproximate)
     {
         Operation = operation;
-        Symbol = symbol;
-        Value = value;
+        _value = value.GetValueOrDefault();
+        IsKnown = value.HasValue;
         Basis = basis;
         Reason = reason;
-        _missing = missing;
+        _isApproximate = isApproximate;
     }
 
     /// <summary>Null when unknown.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => IsKnown ? _value : null;
+
+    public bool IsKnown { get; }
+
+    /// <summary>The value as figures show it: with 12 significant digits where pow, exp, log or sqrt had a part in it, else without the trace of a division.</summary>
+    public decimal? Rounded => !IsKnown ? null : _isApproximate ? Significant.OfTranscendental(_value) : Significant.WithoutNoise(_value);
 
     public Basis Basis { get; private set; }
 
     /// <summary>Why it is unknown, or, for a known term, what the reader should know about it: an id of the texts.</summary>
     public string? Reason { get; private set; }
-
-    public bool IsKnown => Value is not null;
-
-    /// <summary>The value as figures show it: with 12 significant digits where pow, exp, log or sqrt had a part in it, else without the trace of a division.</summary>
-    public decimal? Rounded => Value is { } value && IsApproximate ? Significant.OfTranscendental(value) : Significant.WithoutNoise(Value);
 
     /// <summary>The formula in symbols and keys.</summary>
     public string Symbols => TermText.Symbols(this);
@@ -50,71 +50,54 @@ public sealed class Term
     public bool IsAtom => Taken.Operation is Operation.Named or Operation.Literal;
 
     /// <summary>The answers and prices that would make it known; empty when it is known.</summary>
-    public ImmutableArray<string> Missing => IsKnown
-        ? []
-        : [.. (_missing.IsDefault ? [] : _missing).Concat(Resting.Where(operand => !operand.IsKnown).SelectMany(operand => operand.Missing)).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> Missing => IsKnown ? [] : [.. MissingNames.Distinct(StringComparer.Ordinal)];
 
     /// <summary>The names it was made from.</summary>
     public ImmutableArray<string> From => Operation == Operation.Named
         ? [Symbol]
-        : [.. Resting.Concat(_silent).SelectMany(operand => operand.From).Distinct(StringComparer.Ordinal)];
+        : [.. Deciding.Concat(_silent).SelectMany(operand => operand.From).Distinct(StringComparer.Ordinal)];
 
     internal Operation Operation { get; }
 
-    internal string Symbol { get; }
+    /// <summary>The name, or the sign of the operation.</summary>
+    internal abstract string Symbol { get; }
 
-    private bool IsApproximate { get; init; }
+    internal virtual IReadOnlyList<Term> Operands => [];
 
-    internal ImmutableArray<Term> Operands { get; private init; } = [];
+    /// <summary>Of a choice what was chosen; else the term itself.</summary>
+    internal virtual Term Taken => this;
 
-    internal Kernel? Kernel { get; private init; }
+    internal bool IsApproximate => _isApproximate;
 
-    /// <summary>For a choice: what it hangs on; its operands are what it is where that holds, and where it does not or is unknown.</summary>
-    internal Condition Condition { get; private init; }
+    /// <summary>The operands that decide the value.</summary>
+    private protected virtual IEnumerable<Term> Deciding => Operands;
 
-    /// <summary>What a name stands for, where it was entered as a figure.</summary>
-    internal Term? Definition { get; private init; }
-
-    internal string? Shown { get; private init; }
-
-    /// <summary>Of a choice the operand that was chosen; else the term itself.</summary>
-    internal Term Taken => Operation == Operation.Choice ? Chosen.Taken : this;
-
-    private Term Chosen => Operands[Condition.Holds ? 0 : 1];
-
-    // What decides the value: of a choice only what was chosen, and what it hangs on while that is unknown.
-    private IEnumerable<Term> Resting => Operation != Operation.Choice ? Operands
-        : Condition.IsKnown ? [Chosen]
-        : [Chosen, Condition.Left, Condition.Right];
+    private protected virtual IEnumerable<string> MissingNames => Deciding.Where(operand => !operand.IsKnown).SelectMany(operand => operand.Missing);
 
     /// <summary>A known value under a name: an answer, a price or a parameter.</summary>
-    public static Term Named(string symbol, decimal value, Basis basis, string? reason = null) => new(Operation.Named, symbol, value, basis, reason);
+    public static Term Named(string symbol, decimal value, Basis basis, string? reason = null) => new NamedTerm(symbol, value, basis, reason);
 
     /// <summary>A day under a name: its day number, printed as a date.</summary>
-    public static Term Day(string symbol, DateOnly day, Basis basis) =>
-        new(Operation.Named, symbol, day.DayNumber, basis, null) { Shown = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+    public static Term Day(string symbol, DateOnly day, Basis basis) => new NamedTerm(symbol, day.DayNumber, basis, null) { IsDate = true };
 
     /// <summary>A value that nobody knows under a name, with what would make it known and the reason (an id of the texts).</summary>
-    public static Term Unknown(string symbol, string reason, params ImmutableArray<string> missing) =>
-        new(Operation.Named, symbol, null, Basis.Unknown, reason, missing);
+    public static Term Unknown(string symbol, string reason, params ImmutableArray<string> missing) => new NamedTerm(symbol, null, Basis.Unknown, reason) { Lacks = missing };
 
     /// <summary>A number of the formula itself.</summary>
-    public static Term Literal(decimal value) => new(Operation.Literal, "", value, Basis.Measured, null);
+    public static Term Literal(decimal value) => new LiteralTerm(value);
 
     public static implicit operator Term(decimal value) => Literal(value);
 
     public static implicit operator Term(int value) => Literal(value);
 
-    public static Term operator +(Term left, Term right) => Combine(Operation.Sum, " + ", left, right);
+    public static Term operator +(Term left, Term right) => BinaryTerm.Of(Operation.Sum, left, right);
 
-    public static Term operator -(Term left, Term right) => Combine(Operation.Difference, " − ", left, right);
+    public static Term operator -(Term left, Term right) => BinaryTerm.Of(Operation.Difference, left, right);
 
-    public static Term operator *(Term left, Term right) => Combine(Operation.Product, " × ", left, right);
+    public static Term operator *(Term left, Term right) => BinaryTerm.Of(Operation.Product, left, right);
 
     /// <summary>Unknown, with the reason <c>divisionByZero</c>, where the divisor is 0.</summary>
-    public static Term operator /(Term left, Term right) => right.Value == 0m && left.IsKnown
-        ? new Term(Operation.Quotient, " / ", null, Basis.Unknown, Reasons.DivisionByZero) { Operands = [left, right] }
-        : Combine(Operation.Quotient, " / ", left, right);
+    public static Term operator /(Term left, Term right) => BinaryTerm.Of(Operation.Quotient, left, right);
 
     public static Condition operator <(Term left, Term right) => new(left, Comparison.Less, right);
 
@@ -124,50 +107,22 @@ public sealed class Term
 
     public static Condition operator >=(Term left, Term right) => new(right, Comparison.LessOrEqual, left);
 
-    public static Term Min(Term left, Term right) => Combine(Operation.Minimum, "min", left, right);
+    public static Term Min(Term left, Term right) => BinaryTerm.Of(Operation.Minimum, left, right);
 
-    public static Term Max(Term left, Term right) => Combine(Operation.Maximum, "max", left, right);
+    public static Term Max(Term left, Term right) => BinaryTerm.Of(Operation.Maximum, left, right);
 
-    public static Term Ceiling(Term term) => Combine(Operation.Ceiling, "ceil", term);
+    public static Term Ceiling(Term term) => new RoundedTerm(Operation.Ceiling, term);
 
-    public static Term Floor(Term term) => Combine(Operation.Floor, "floor", term);
+    public static Term Floor(Term term) => new RoundedTerm(Operation.Floor, term);
 
     /// <summary>A function of known operands, printed as <c>name(operands)</c>; unknown where one is. Keeps 12 significant digits.</summary>
-    public static Term Function(string name, ImmutableArray<Term> operands, Kernel kernel)
-    {
-        if (FirstUnknown(operands) is { } unknown)
-        {
-            return new Term(Operation.Function, name, null, Basis.Unknown, unknown.Reason) { Operands = operands, Kernel = kernel };
-        }
-
-        Span<double> values = stackalloc double[operands.Length];
-        var basis = Basis.Measured;
-        for (var i = 0; i < operands.Length; i++)
-        {
-            values[i] = (double)operands[i].Value!.Value;
-            basis = Weaker(basis, operands[i].Basis);
-        }
-
-        var value = InDecimal(kernel(values));
-        return new Term(Operation.Function, name, value, value is null ? Basis.Unknown : basis, value is null ? Reasons.OutOfRange : null)
-        {
-            Operands = operands,
-            Kernel = kernel,
-            IsApproximate = true,
-        };
-    }
+    public static Term Function(string name, ImmutableArray<Term> operands, Kernel kernel) => FunctionTerm.Of(name, operands, kernel);
 
     /// <summary>
     /// One formula where the condition holds, another where it does not; printed as the one that was taken, and no better than its basis.
     /// Unknown while the condition is.
     /// </summary>
-    public static Term When(Condition condition, Term yes, Term no)
-    {
-        var taken = condition.Holds ? yes : no;
-        return condition.IsKnown
-            ? new Term(Operation.Choice, "", taken.Value, taken.Basis, taken.Reason) { Operands = [yes, no], Condition = condition, IsApproximate = taken.IsApproximate }
-            : new Term(Operation.Choice, "", null, Basis.Unknown, FirstUnknown([no, condition.Left, condition.Right])!.Reason) { Operands = [yes, no], Condition = condition };
-    }
+    public static Term When(Condition condition, Term yes, Term no) => ChoiceTerm.Of(condition, yes, no);
 
     public Condition EqualTo(Term other) => new(this, Comparison.Equal, other);
 
@@ -202,51 +157,12 @@ public sealed class Term
     }
 
     /// <summary>The term under the name of the figure it was entered as.</summary>
-    internal Term As(string name, bool isDate) => Value is { } value
-        ? new Term(Operation.Named, name, value, Basis, Reason)
-        {
-            Definition = this,
-            IsApproximate = IsApproximate,
-            Shown = isDate ? DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-        }
+    internal Term As(string name, bool isDate) => IsKnown
+        ? new NamedTerm(name, _value, Basis, Reason, _isApproximate) { Definition = this, IsDate = isDate }
         : Unknown(name, Reason ?? Reasons.AnswersMissing, Missing);
 
-    private static Term Combine(Operation operation, string symbol, params ImmutableArray<Term> operands)
-    {
-        if (FirstUnknown(operands) is { } unknown)
-        {
-            return new Term(operation, symbol, null, Basis.Unknown, unknown.Reason) { Operands = operands };
-        }
+    private protected static Basis Weaker(Basis left, Basis right) => left < right ? left : right;
 
-        try
-        {
-            var value = operation.Compute(operands[0].Value!.Value, operands[^1].Value!.Value);
-            return new Term(operation, symbol, value, Weaker(operands[0].Basis, operands[^1].Basis), null)
-            {
-                Operands = operands,
-                IsApproximate = operands[0].IsApproximate || operands[^1].IsApproximate,
-            };
-        }
-        catch (OverflowException)
-        {
-            return new Term(operation, symbol, null, Basis.Unknown, Reasons.OutOfRange) { Operands = operands };
-        }
-    }
-
-    private static Term? FirstUnknown(ImmutableArray<Term> operands)
-    {
-        foreach (var operand in operands)
-        {
-            if (!operand.IsKnown)
-            {
-                return operand;
-            }
-        }
-
-        return null;
-    }
-
-    private static decimal? InDecimal(double value) => Math.Abs(value) < (double)decimal.MaxValue ? Significant.FromDouble(value) : null;
-
-    private static Basis Weaker(Basis left, Basis right) => left < right ? left : right;
+    /// <summary>The value as arithmetic prints it; <c>?</c> for unknown.</summary>
+    internal virtual string ValueText => ArithmeticText.Of(Value);
 }

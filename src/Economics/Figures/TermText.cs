@@ -3,9 +3,9 @@ namespace FineTuneAdvisor.Economics.Figures;
 /// <summary>The formula of a term as it is printed, brackets only where they are needed.</summary>
 internal static class TermText
 {
-    public static string Symbols(Term term) => Text(term, static atom => atom.Operation == Operation.Literal ? ArithmeticText.Of(atom.Value) : atom.Symbol);
+    public static string Symbols(Term term) => Text(term, static atom => atom.Symbol);
 
-    public static string Numbers(Term term) => Text(term, static atom => atom.Shown ?? ArithmeticText.Of(atom.Value));
+    public static string Numbers(Term term) => Text(term, static atom => atom.ValueText);
 
     private static string Text(Term term, Func<Term, string> atom)
     {

@@ -27,16 +27,16 @@ internal sealed class Layout(IReadOnlySet<string> varied, IReadOnlyDictionary<st
 
     private int Place(Term term)
     {
-        switch (term.Operation)
+        switch (term)
         {
-            case Operation.Named when varied.Contains(term.Symbol) || replaced.ContainsKey(term.Symbol):
+            case NamedTerm when varied.Contains(term.Symbol) || replaced.ContainsKey(term.Symbol):
                 return ByName(term.Symbol);
-            case Operation.Named when term.Definition is { } definition:
+            case NamedTerm { Definition: { } definition }:
                 return SlotOf(definition);
-            case Operation.Named or Operation.Literal:
+            case NamedTerm or LiteralTerm:
                 return Constant(term.Value);
-            case Operation.Choice:
-                return Add(term, [SlotOf(term.Condition.Left), SlotOf(term.Condition.Right), SlotOf(term.Operands[0]), SlotOf(term.Operands[1])]);
+            case ChoiceTerm { Condition: var condition }:
+                return Add(term, [SlotOf(condition.Left), SlotOf(condition.Right), SlotOf(term.Operands[0]), SlotOf(term.Operands[1])], condition.Comparison);
             default:
                 return Add(term, [.. term.Operands.Select(SlotOf)]);
         }
@@ -53,7 +53,7 @@ internal sealed class Layout(IReadOnlySet<string> varied, IReadOnlyDictionary<st
         return slot;
     }
 
-    private int Add(Term term, ImmutableArray<int> operands)
+    private int Add(Term term, ImmutableArray<int> operands, Comparison comparison = default)
     {
         // What hangs on nothing that varies has its value already.
         if (operands.All(operand => _steps[operand].IsConstant))
@@ -61,7 +61,7 @@ internal sealed class Layout(IReadOnlySet<string> varied, IReadOnlyDictionary<st
             return Constant(term.Value);
         }
 
-        var step = new Step(term.Operation, operands, term.Condition.Comparison, term.Kernel, 0, false, null);
+        var step = new Step(term.Operation, operands, comparison, (term as FunctionTerm)?.Kernel, 0, false, null);
         if (term.Operation is Operation.Choice or Operation.Function)
         {
             return Add(step);

@@ -11,7 +11,7 @@ public static class ServedMonths
 
     public static Term Of(Term horizon, Term hazard) => Term.Function(
         "served",
-        [horizon.Definition ?? horizon, hazard, Term.Named(Chance, 1m, Basis.Assumed)],
+        [(horizon as NamedTerm)?.Definition ?? horizon, hazard, Term.Named(Chance, 1m, Basis.Assumed)],
         static operands => Served(operands[0], operands[1], operands[2]));
 
     private static double Served(double horizon, double hazard, double chance)

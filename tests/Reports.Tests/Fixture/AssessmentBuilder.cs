@@ -15,6 +15,7 @@ internal sealed class AssessmentBuilder
 {
     public static readonly DateOnly Today = new(2026, 11, 24);
 
+    private RiskAnalysis _risk = Risks.None;
     private readonly List<Answer> _answers = [];
     private readonly SortedDictionary<string, Figure> _figures = new(StringComparer.Ordinal);
     private readonly List<OptionCost> _options = [];
@@ -68,6 +69,12 @@ internal sealed class AssessmentBuilder
         return this;
     }
 
+    public AssessmentBuilder Risk(RiskAnalysis risk)
+    {
+        _risk = risk;
+        return this;
+    }
+
     public AssessmentBuilder Rule(string id, RuleState state, ImmutableArray<ConditionTrace> conditions, ImmutableArray<ConditionTrace> applies = default, params string[] facts)
     {
         _rules.Add(new RuleTrace(id, state, applies.IsDefault ? [] : applies, conditions, [.. facts]));
@@ -116,7 +123,7 @@ internal sealed class AssessmentBuilder
             ruleset,
             new DateOnly(2026, 11, 14),
             new string('c', 64),
-            new EconomicModel(inputs, new FigureSet(_figures.Values), [.. _options], [.. rows]),
+            new EconomicModel(inputs, new FigureSet(_figures.Values), [.. _options], [.. rows], () => _risk),
             new Conclusions(
                 [.. _rules],
                 [.. _findings],

@@ -104,6 +104,7 @@ internal static class Situations
         .Figure("baseRetirement", new DateOnly(2028, 6, 30).DayNumber)
         .UnknownFigure("paybackMonth", "noneAtAnyVolume")
         .UnknownFigure("breakEvenRequestsPerDay", "notWorkedOut")
+        .Risk(Risks.OfTriage)
         .Option(Option("prompted", OptionRole.Baseline, isTuned: false, 36_500, 36_500, 0, 4))
         .Option(Option("providerFineTune", OptionRole.Candidate, isTuned: true, 54_750, 107_550, -4_300.5m, 6))
         .Option(Option("cheaperPrompted:openai/gpt-4o-mini", OptionRole.Alternative, isTuned: false, 2_190, 2_190, null, 0.24m));

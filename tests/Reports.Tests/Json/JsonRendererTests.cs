@@ -91,7 +91,52 @@ public sealed class JsonRendererTests
 
         Assert.Equal("baseline", option.GetProperty("role").GetString());
         Assert.Equal("It has no meaning for this route.", option.GetProperty("because").GetProperty("utilisation").GetString());
-        Assert.Equal("Not worked out by this version.", option.GetProperty("because").GetProperty("p50").GetString());
+        Assert.False(option.GetProperty("because").TryGetProperty("p50", out _));
+    }
+
+    [Fact]
+    public void An_option_shows_its_net_cost_over_all_futures()
+    {
+        var option = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("economics").GetProperty("options")[0];
+
+        Assert.Equal(81_000m, option.GetProperty("p10").GetDecimal());
+        Assert.Equal(99_000.5m, option.GetProperty("p50").GetDecimal());
+        Assert.Equal(141_000m, option.GetProperty("p90").GetDecimal());
+    }
+
+    [Fact]
+    public void An_option_that_could_not_be_simulated_says_which_kind_of_thing_is_missing()
+    {
+        var option = Rendered(Fixture.Situations.CommitmentTooShort().Risk(Fixture.Risks.None)).GetProperty("economics").GetProperty("options")[0];
+
+        Assert.Equal(JsonValueKind.Null, option.GetProperty("p50").ValueKind);
+        Assert.Equal("An answer that it needs is missing.", option.GetProperty("because").GetProperty("p50").GetString());
+    }
+
+    [Fact]
+    public void What_the_unknowns_do_is_in_the_result_to_the_digit()
+    {
+        var risk = Rendered(Fixture.Situations.CommitmentTooShort()).GetProperty("economics").GetProperty("risk");
+
+        Assert.Equal(10_000, risk.GetProperty("draws").GetInt32());
+        Assert.Equal(0.75m, risk.GetProperty("options")[1].GetProperty("probabilityBest").GetDecimal());
+        Assert.Equal("Its quality is not measured.", risk.GetProperty("options")[2].GetProperty("because").GetProperty("probabilityBest").GetString());
+        Assert.Equal(1_150m, risk.GetProperty("worth")[0].GetProperty("amount").GetDecimal());
+        Assert.Equal(-21_000m, risk.GetProperty("swings")[0].GetProperty("netBenefitAtLow").GetDecimal());
+        Assert.Equal(2_000m, risk.GetProperty("turningValues")[0].GetProperty("to").GetDecimal());
+        Assert.Equal(2.5m, risk.GetProperty("contingencies")[1].GetProperty("multiplier").GetDecimal());
+        Assert.Equal(31_000m - (18 * 1_700m), risk.GetProperty("lossIfCancelled")[18].GetProperty("loss").GetDecimal());
+    }
+
+    [Fact]
+    public void Missing_evidence_comes_by_what_it_is_worth()
+    {
+        var missing = Rendered(Fixture.Situations.EvidenceMissing()).GetProperty("missingEvidence").EnumerateArray().ToList();
+
+        Assert.Equal("workload.requestsPerDay", missing[0].GetProperty("answer").GetString());
+        Assert.Equal(1_150m, missing[0].GetProperty("worth").GetDecimal());
+        Assert.All(missing.Skip(1), answer => Assert.Equal(JsonValueKind.Null, answer.GetProperty("worth").ValueKind));
+        Assert.All(missing.Skip(1), answer => Assert.Contains("no range", answer.GetProperty("because").GetProperty("worth").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
