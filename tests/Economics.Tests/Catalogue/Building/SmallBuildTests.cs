@@ -25,12 +25,11 @@ public class SmallBuildTests
         var problems = SmallFiles.Run(SmallFiles.NoModels, SmallFiles.NoProviders, SmallFiles.BaseWith("models: []\n"), "2026-07-31").Problems;
 
         Assert.Equal(3, problems.Length);
-        Assert.All(problems, problem => Assert.True(File.Exists(problem.At.File) || problem.At.File.Length > 1));
         Assert.Equal(
             ["found a file of 2026-08-06, expected a day not after the snapshot's, 2026-07-31. Give a later --as-of, or an earlier file.",
              "found a file of 2026-08-21, expected a day not after the snapshot's, 2026-07-31. Give a later --as-of, or an earlier file.",
              "found a file of 2026-08-01, expected a day not after the snapshot's, 2026-07-31. Give a later --as-of, or an earlier file."],
-            problems.Select(problem => problem.ToString()[(problem.ToString().IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+            problems.Select(SmallFiles.WithoutPlace));
     }
 
     [Fact]
@@ -203,4 +202,75 @@ public class SmallBuildTests
     public void A_file_that_is_not_there_asks_for_its_path() => Assert.Equal(
         "/no/such/file.json:1:1: found a file that cannot be read, expected a price file as it is downloaded. Check the path and its permissions.",
         Assert.Single(CatalogueBuild.Run(Excerpts.Request(null) with { LiteLlm = new DatedFile("/no/such/file.json", TestFiles.Day("2026-08-06")) }).Problems).ToString());
+
+    [Theory]
+    [InlineData(0, true)] // 16 MiB
+    [InlineData(1, false)]
+    public void A_file_far_larger_than_any_price_file_is_not_read(int more, bool isRead)
+    {
+        var built = SmallFiles.Run("{}".PadRight((16 * 1024 * 1024) + more), SmallFiles.NoProviders);
+
+        Assert.Equal(isRead, built.Value is not null);
+        Assert.Equal(isRead ? [] : ["found more than 16 MiB, expected a price file as it is downloaded. Name the file itself."], built.Problems.Select(SmallFiles.WithoutPlace));
+    }
+
+    [Fact]
+    public void A_file_cut_short_is_named_with_line_and_column()
+    {
+        var problem = Assert.Single(SmallFiles.Run("{\n  \"m\": ]", SmallFiles.NoProviders).Problems);
+
+        Assert.Equal((2, 8), (problem.At.Line, problem.At.Column));
+        Assert.Equal("", problem.Key);
+    }
+
+    [Fact]
+    public void An_entry_that_names_neither_its_kind_nor_its_seller_is_counted_or_kept_as_such()
+    {
+        var built = SmallFiles.Built(
+            """ "thing": { "input_cost_per_token": 1e-6 }, "small": { "mode": "chat", "input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6, "supports_reasoning": false } """,
+            SmallFiles.NoProviders);
+
+        Assert.Equal([("none stated", 1)], built.Report.OtherModes.Select(mode => (mode.Key, mode.Value)));
+        Assert.False(built.Row("unknown/small")!.IsReasoning);
+    }
+
+    [Fact]
+    public void A_model_by_hand_keeps_its_own_lines_and_a_plain_one_its_line()
+    {
+        var built = SmallFiles.Built("", SmallFiles.NoProviders, SmallFiles.BaseWith("""
+            models:
+              - { id: a/weights, weights: w, prices: [{ known: 2026-07-01, source: page, input: 1 }] }
+              - { id: b/note, note: "Ask.", prices: [{ known: 2026-07-01, source: page, input: 1 }] }
+              - { id: c/training, training: [{ known: 2026-07-01, source: page, perMillion: 8 }] }
+              - { id: d/released, dates: [{ known: 2026-07-01, source: page, released: 2026-06-01 }] }
+              - { id: e/confirmed, prices: [{ known: 2026-07-01, source: page, confirmed: yes, input: 2000 }] }
+              - { id: f/shutdown, dates: [{ known: 2026-07-01, source: page, shutdown: 2027-06-01 }] }
+              - { id: g/plain, reasoning: yes, prices: [{ known: 2026-07-01, source: page, input: 1 }, { known: 2026-06-01, source: page, input: 2 }] }
+            """));
+
+        Assert.Equal(["a/weights", "b/note", "c/training", "d/released", "e/confirmed"], Lines(built.Text, "  - id: "));
+        Assert.Equal(
+            ["f/shutdown dates 2026-07-01 page shutdown 2027-06-01", "g/plain reasoning", "g/plain prices 2026-06-01 page input 2", "g/plain prices 2026-07-01 page input 1"],
+            built.Text.Split('\n').SkipWhile(line => line != "listed: |").Skip(1).Where(line => line.Length > 0).Select(line => line.Trim()));
+    }
+
+    [Fact]
+    public void What_YAML_could_read_otherwise_is_quoted()
+    {
+        var built = SmallFiles.Built("", SmallFiles.NoProviders, SmallFiles.BaseWith("""
+            models:
+              - { id: a/m, note: "Say \"yes\": # no, \\ and\ttab", prices: [{ known: 2026-07-01, source: page, input: 1 }] }
+              - { id: b/m, note: "null", prices: [{ known: 2026-07-01, source: page, input: 1 }] }
+              - { id: c/m, note: "-1 is a number", prices: [{ known: 2026-07-01, source: page, input: 1 }] }
+              - { id: d/m, note: "Plain (as it is); 1+1 @home", prices: [{ known: 2026-07-01, source: page, input: 1 }] }
+            """));
+
+        Assert.Equal(
+            ["\"Say \\\"yes\\\": # no, \\\\ and\\ttab\"", "\"null\"", "\"-1 is a number\"", "Plain (as it is); 1+1 @home"],
+            Lines(built.Text, "    note: "));
+        Assert.Equal("Say \"yes\": # no, \\ and\ttab", Excerpts.Read(built).Models[0].Note);
+    }
+
+    private static string[] Lines(string text, string beginning) =>
+        [.. text.Split('\n').Where(line => line.StartsWith(beginning, StringComparison.Ordinal)).Select(line => line[beginning.Length..])];
 }

@@ -43,4 +43,7 @@ internal static class SmallFiles
     /// <summary>What the report says of a model's traps, as "Trap field: found; done".</summary>
     public static string[] Met(this BuiltSnapshot built, string model) =>
         [.. built.Report.Traps.Where(met => met.Model == model).Select(met => $"{met.Trap} {met.Field}: {met.Found}; {met.Done}")];
+
+    /// <summary>A problem as its reader sees it, after the place.</summary>
+    public static string WithoutPlace(Problem problem) => problem.ToString().Split(": ", 2)[1];
 }
