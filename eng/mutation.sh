@@ -19,6 +19,12 @@ command -v jq >/dev/null || { echo "eng/mutation.sh needs jq." >&2; exit 2; }
 dotnet tool restore >/dev/null
 # Stryker reads a project by a build that does not restore it.
 dotnet restore tests/Economics.Tests >/dev/null
+
+# The first test that fails has noticed a fault; the others need not run.
+settings=$PWD/tests/Economics.Tests/bin/Debug/net10.0/xunit.runner.json
+mkdir -p "$(dirname "$settings")"
+trap 'rm -f "$settings"' EXIT
+echo '{ "stopOnFail": true }' >"$settings"
 (cd tests/Economics.Tests && dotnet stryker --config-file stryker-config.yaml --skip-version-check --output ../../TestResults/mutation "${files[@]}")
 
 # The tests of every fault run in one process, so that a static field keeps the value of the first: a fault there is never tried.

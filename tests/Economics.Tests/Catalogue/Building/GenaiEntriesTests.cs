@@ -118,6 +118,29 @@ public class GenaiEntriesTests
         Assert.Equal((3m, "B"), (built.Row("openai/small")!.Tuned.Input!.Value, built.Row("openai/small")!.Tuned.Input!.Grade));
     }
 
+    [Fact]
+    public void A_trap_in_the_prices_of_a_model_as_it_is_names_the_price_alone() => Assert.Equal(
+        ["ZeroIsUnknown cachedInput: 0 in genai-prices-2026-08-21; left out: unknown"],
+        SmallFiles.Built(
+            SmallFiles.LiteLlm("acme/small", "acme", 1, 2),
+            SmallFiles.Genai("acme", Model("small", "\"equals\": \"small\"", """{ "input_mtok": 1, "cache_read_mtok": 0, "output_mtok": 2 }"""))).Met("acme/small"));
+
+    [Fact]
+    public void What_is_no_id_is_ruled_out_or_moves_is_no_model_of_this_file_either()
+    {
+        string[] names = ["two words", "ruled-out", "small-latest", "small"];
+
+        var built = SmallFiles.Built(
+            "",
+            SmallFiles.Genai("acme", [.. names.Select(name => Model(name, $"\"equals\": \"{name}\"", Prices(1, 2)))]),
+            SmallFiles.BaseWith("leftOut: [{ id: acme/ruled-out, because: nobody sells it, known: 2026-08-01, source: page }]\n"));
+
+        Assert.Equal(["acme/small"], Excerpts.Read(built).Models.Select(model => model.Id));
+        Assert.Equal([("no id", 1)], built.Report.OtherModes.Select(mode => (mode.Key, mode.Value)));
+        Assert.Equal(["RuledOut prices: nobody sells it; left out, as the base says"], built.Met("acme/ruled-out"));
+        Assert.Single(built.Met("acme/small-latest"));
+    }
+
     [Theory]
     [InlineData("aws", "bedrock")]
     [InlineData("fireworks", "fireworks_ai")]

@@ -106,6 +106,7 @@ public class SmallBuildTests
     [InlineData("bedrock_mantle", "bedrock_mantle")]
     [InlineData("text-completion-openai", "openai")]
     [InlineData("acme", "acme")]
+    [InlineData("bedrockish", "bedrockish")]
     public void A_provider_split_by_its_interfaces_is_one(string theirs, string ours) =>
         Assert.Equal($"{ours}/small", Assert.Single(Excerpts.Read(SmallFiles.Built(SmallFiles.LiteLlm("small", theirs, 1, 2), SmallFiles.NoProviders)).Models).Id);
 
@@ -151,6 +152,42 @@ public class SmallBuildTests
         Assert.True(row.IsReasoning);
         Assert.Equal(TestFiles.Day("2026-08-10"), row.Shutdown!.Value);
         Assert.Equal(["RetiredButListed prices: a price in litellm-2026-08-06 after the last day; kept, with its last day 2026-08-10"], built.Met("acme/small"));
+    }
+
+    [Fact]
+    public void Of_two_keys_the_one_with_prices_stands_and_equal_prices_are_no_trap()
+    {
+        var built = SmallFiles.Built(
+            """ "acme/empty": { "litellm_provider": "acme", "mode": "chat" }, """ + SmallFiles.LiteLlm("empty", "acme", 1, 2)
+                + "," + SmallFiles.LiteLlm("acme/same", "acme", 3, 4) + "," + SmallFiles.LiteLlm("same", "acme", 3, 4),
+            SmallFiles.NoProviders);
+
+        Assert.Equal(1m, built.Row("acme/empty")!.Base.Input!.Value);
+        Assert.Equal(3m, built.Row("acme/same")!.Base.Input!.Value);
+        Assert.Empty(built.Report.Traps);
+    }
+
+    [Theory]
+    [InlineData(1, 9)] // the base's input
+    [InlineData(9, 2)] // the base's output
+    public void A_tuned_price_that_is_the_base_s_on_one_side_is_none_at_all(double input, double output)
+    {
+        var built = SmallFiles.Built(
+            SmallFiles.LiteLlm("small", "openai", 1, 2, ", \"cache_read_input_token_cost\": 1e-7") + "," + SmallFiles.LiteLlm("ft:small", "openai", (decimal)input, (decimal)output),
+            SmallFiles.NoProviders);
+
+        Assert.Equal(TokenPrices.Unknown, built.Row("openai/small")!.Tuned);
+        Assert.Equal(["DefaultedTunedPrice tuned.prices: the base model's own price; left out: unknown"], built.Met("openai/small"));
+    }
+
+    [Fact]
+    public void Only_prices_of_tokens_have_tiers_that_matter()
+    {
+        var built = SmallFiles.Built(
+            SmallFiles.LiteLlm("acme/small", "acme", 1, 2, ", \"input_cost_per_character_above_128k\": 1, \"input_cost_per_token_above_200k_tokens\": 1, \"output_cost_per_token_flex\": 1"),
+            SmallFiles.NoProviders);
+
+        Assert.Equal(["Tiers prices: input_cost_per_token_above_200k_tokens, output_cost_per_token_flex; left out: the standard tier's prices stand"], built.Met("acme/small"));
     }
 
     [Fact]
@@ -243,12 +280,13 @@ public class SmallBuildTests
               - { id: b/note, note: "Ask.", prices: [{ known: 2026-07-01, source: page, input: 1 }] }
               - { id: c/training, training: [{ known: 2026-07-01, source: page, perMillion: 8 }] }
               - { id: d/released, dates: [{ known: 2026-07-01, source: page, released: 2026-06-01 }] }
+              - { id: d/shutdown-and-released, dates: [{ known: 2026-07-01, source: page, released: 2026-06-01, shutdown: 2027-06-01 }] }
               - { id: e/confirmed, prices: [{ known: 2026-07-01, source: page, confirmed: yes, input: 2000 }] }
               - { id: f/shutdown, dates: [{ known: 2026-07-01, source: page, shutdown: 2027-06-01 }] }
               - { id: g/plain, reasoning: yes, prices: [{ known: 2026-07-01, source: page, input: 1 }, { known: 2026-06-01, source: page, input: 2 }] }
             """));
 
-        Assert.Equal(["a/weights", "b/note", "c/training", "d/released", "e/confirmed"], Lines(built.Text, "  - id: "));
+        Assert.Equal(["a/weights", "b/note", "c/training", "d/released", "d/shutdown-and-released", "e/confirmed"], Lines(built.Text, "  - id: "));
         Assert.Equal(
             ["f/shutdown dates 2026-07-01 page shutdown 2027-06-01", "g/plain reasoning", "g/plain prices 2026-06-01 page input 2", "g/plain prices 2026-07-01 page input 1"],
             built.Text.Split('\n').SkipWhile(line => line != "listed: |").Skip(1).Where(line => line.Length > 0).Select(line => line.Trim()));
