@@ -1,5 +1,5 @@
-using FineTuneAdvisor.Economics.Figures;
 using CsCheck;
+using FineTuneAdvisor.Economics.Figures;
 
 namespace FineTuneAdvisor.Economics.Tests.CashFlow;
 
