@@ -121,6 +121,26 @@ public class GainBoundsTests
     }
 
     [Fact]
+    public void Sums_and_searches_over_the_months_are_printed_as_what_they_are()
+    {
+        var figures = Cost();
+        var never = Cost(change: text => text.Replace("tunedSuccessRate: 85%", "tunedSuccessRate: 82%", StringComparison.Ordinal));
+
+        Assert.StartsWith(
+            "Σ(m = 1..months; s × (1 − hazard)^(m / 12) × (1 + rate)^(−m / 12))(monthlyNet, monthsToPayBack, finance.discountRate, commitment.cancellationRiskPerYear) − oneOffCost = ",
+            figures["expectedNetBenefit"].Arithmetic,
+            StringComparison.Ordinal);
+        Assert.StartsWith("root(hazard; expectedNetBenefit = 0)(monthlyNet, ", figures["turningCancellationRisk"].Arithmetic, StringComparison.Ordinal);
+        Assert.StartsWith("firstMonth(m; s × Σ(k = 1..m; (1 + rate)^(−k / 12)) ≥ oneOff)(monthlyNet, oneOffCost, ", figures["discountedPaybackMonth"].Arithmetic, StringComparison.Ordinal);
+        Assert.All(
+            new[] { "paybackMonth", "discountedPaybackMonth", "turningCancellationRisk", "requiredValuePerSuccess" },
+            name => Assert.Equal(name + " = ?", never[name].Arithmetic));
+        Assert.Equal("paybackMonth = ?", Cost("unknown")["paybackMonth"].Arithmetic);
+        Assert.Equal("paybackMonth = ?", Cost("6")["paybackMonth"].Arithmetic);
+        Assert.Equal("discountedPaybackMonth = ?", Cost("6")["discountedPaybackMonth"].Arithmetic);
+    }
+
+    [Fact]
     public void The_loss_at_cancellation_falls_month_by_month_to_nothing()
     {
         // 39,900, then 5,845.83 less each month; 39,900 - 6 x 5,845.83 = 4,825; nothing from month 7 on, 36 months in all
