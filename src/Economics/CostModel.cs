@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Commitment;
@@ -9,7 +10,6 @@ using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Quality;
 using FineTuneAdvisor.Economics.Retirement;
 using FineTuneAdvisor.Economics.SelfHosting;
-using FineTuneAdvisor.Economics.Training;
 using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics;
@@ -21,43 +21,38 @@ public static class CostModel
     {
         var subject = new Case(proposal, inputs, catalogue);
         var ledger = subject.Ledger;
-        var prices = new PriceResolution(subject);
         var requestsPerYear = ledger.Enter("requestsPerYear", ServingCost.RequestsPerYear(subject));
-
-        var baselinePrices = prices.Baseline().Enter(ledger, "baselinePrice", "candidate.baselineCachedInputPrice");
+        var baselinePrices = new PriceResolution(subject).Baseline().Enter(ledger, "baselinePrice", "candidate.baselineCachedInputPrice");
         var baseline = BaselineCost.Enter(subject, baselinePrices, requestsPerYear);
-        var candidate = CandidateCost.Enter(subject, baseline, prices, requestsPerYear);
-        var penalty = ledger.Enter("penaltyPerYear", candidate.Serving.Annual - baseline.Annual);
-        Premium.Enter(subject, baseline, candidate, prices);
-        RemovedTokens.Enter(subject, baseline, candidate, requestsPerYear);
-
-        var training = TrainingCost.Of(subject, ledger.Enter("trainingPrice", prices.Training()));
+        var horizon = Horizon.Of(subject);
+        var migration = Migrations.CostOfPromptedMove(subject, ledger);
+        var period = Period.Of(subject, horizon);
+        var baselineLeft = BaselineMoves.Left(subject, ledger);
+        var path = PricePath.OfPrompted(period, baselineLeft);
+        var yardstick = new Yardstick(subject, baseline, path, requestsPerYear, migration, period);
         var gain = Gain.Of(subject);
         var value = GainValue.Of(subject, gain, requestsPerYear);
         AnnualStake.Enter(subject, baseline, value);
 
-        var retirement = BaseRetirement.Of(subject, ledger);
-        var net = NetBenefit.Of(subject, penalty, training, value, ServiceTime.ToAmortise(subject, retirement));
-        net.EnterLimits(subject, penalty, training, value, gain, requestsPerYear);
-        Payback.Enter(subject, penalty, training, value, ServiceTime.ToPayBack(subject, retirement));
-        var cachedBaseline = CachedBaseline.Enter(subject, baseline, candidate, training, value, net, requestsPerYear);
-
-        var horizon = Horizon.Of(subject);
-        Migrations.Forced(subject, ledger, retirement, horizon);
-        var migration = Migrations.CostOfPromptedMove(subject, ledger);
-        var baselineLeft = BaselineMoves.Enter(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon);
-        Ownership.Enter(subject, baseline, cachedBaseline, candidate, training, retirement, baselineLeft, migration, horizon);
-        var worthOfGain = PresentBenefit.Enter(subject, Period.Of(subject, horizon), value);
+        var tuned = TunedSide.Enter(subject, yardstick, value);
+        var candidate = tuned.Cost;
+        Premium.Enter(subject, baseline, candidate, tuned.Prices);
+        RemovedTokens.Enter(subject, baseline, candidate, requestsPerYear);
+        tuned.Net.EnterLimits(subject, tuned.Penalty, tuned.Training, value, gain, requestsPerYear);
+        CancellationRisk.Enter(subject, tuned.Payback.Monthly, tuned.Training.OneOff, tuned.Payback.Months);
+        Migrations.Forced(subject, ledger, tuned.Retirement, horizon);
         LockInCost.Enter(subject, ledger, baseline.Annual, horizon);
-        LockInCost.OfSwitching(subject, ledger, training.PerRun);
+        LockInCost.OfSwitching(subject, ledger, tuned.Training.PerRun);
+        SameWeights.Enter(tuned);
 
-        FirstYear.Enter(subject, baseline, candidate, training, net.Amortised);
-        SameWeights.Enter(subject, baseline, candidate, prices, training, value, net, requestsPerYear, horizon);
+        var cachedBaseline = CachedBaseline.Enter(subject, baseline, candidate, tuned.Training, value, tuned.Net, requestsPerYear);
+        Ownership.EnterPrompted(subject, period, baseline, cachedBaseline, path, migration);
+        BaselineMoves.EnterUndercut(subject, ledger, baseline.Annual, candidate.Serving.Annual, horizon, baselineLeft);
         GoodAnswer.Enter(subject, baseline, candidate, gain);
         Calibration.Enter(subject, baseline, candidate, requestsPerYear);
 
-        var options = OptionTable.Of(subject, baseline, worthOfGain, requestsPerYear, migration, horizon);
-        var figures = ledger.Close(name => NotEntered.ReasonFor(subject, name));
-        return new EconomicModel(inputs, figures, [.. options.Select(option => option.Build())], subject.Reading.Used, () => RiskAnalysis.Of(subject, figures, options));
+        var worthOfGain = PresentBenefit.Enter(subject, period, value);
+        var options = new Lazy<ImmutableArray<OptionRow>>(() => OptionTable.Of(tuned, worthOfGain));
+        return new EconomicModel(subject, ledger.Close(() => _ = options.Value, name => NotEntered.ReasonFor(subject, name)), options);
     }
 }

@@ -5,19 +5,46 @@ using FineTuneAdvisor.Economics.Options;
 
 namespace FineTuneAdvisor.Economics;
 
-/// <summary>What a proposal costs: its inputs with their defaults, every derived figure, and the options side by side.</summary>
-public sealed record EconomicModel(
-    Inputs Inputs,
-    FigureSet Figures,
-    ImmutableArray<OptionCost> Options,
-    ImmutableArray<CatalogueUse> RowsUsed)
+/// <summary>
+/// What a proposal costs: its inputs with their defaults, every derived figure, and the options side by side. Whoever asks for figures
+/// only pays for them only: options and risk are worked out when they are first read.
+/// </summary>
+public sealed class EconomicModel
 {
+    private readonly Lazy<ImmutableArray<OptionCost>> _options;
+    private readonly Lazy<ImmutableArray<CatalogueUse>> _rowsUsed;
     private readonly Lazy<RiskAnalysis>? _risk;
 
-    /// <param name="risk">Worked out when it is first read.</param>
-    public EconomicModel(Inputs inputs, FigureSet figures, ImmutableArray<OptionCost> options, ImmutableArray<CatalogueUse> rowsUsed, Func<RiskAnalysis> risk)
-        : this(inputs, figures, options, rowsUsed) => _risk = new Lazy<RiskAnalysis>(risk);
+    /// <summary>A model that was put together from figures.</summary>
+    public EconomicModel(Inputs inputs, FigureSet figures, ImmutableArray<OptionCost> options, ImmutableArray<CatalogueUse> rowsUsed, RiskAnalysis? risk = null)
+    {
+        Inputs = inputs;
+        Figures = figures;
+        _options = new Lazy<ImmutableArray<OptionCost>>(options);
+        _rowsUsed = new Lazy<ImmutableArray<CatalogueUse>>(rowsUsed);
+        _risk = risk is null ? null : new Lazy<RiskAnalysis>(risk);
+    }
 
-    /// <summary>What the unknowns do to it; null for a model that was put together from figures alone.</summary>
+    internal EconomicModel(Case subject, FigureSet figures, Lazy<ImmutableArray<OptionRow>> options)
+    {
+        Inputs = subject.Inputs;
+        Figures = figures;
+        _options = new Lazy<ImmutableArray<OptionCost>>(() => [.. options.Value.Select(row => row.Build())]);
+
+        // The options read prices too.
+        _rowsUsed = new Lazy<ImmutableArray<CatalogueUse>>(() => options.Value.IsDefault ? [] : subject.Reading.Used);
+        _risk = new Lazy<RiskAnalysis>(() => RiskAnalysis.Of(subject, figures, options.Value));
+    }
+
+    public Inputs Inputs { get; }
+
+    public FigureSet Figures { get; }
+
+    public ImmutableArray<OptionCost> Options => _options.Value;
+
+    /// <summary>Every price and date of the catalogue that figures and options rest on, in ordinal order of row and field.</summary>
+    public ImmutableArray<CatalogueUse> RowsUsed => _rowsUsed.Value;
+
+    /// <summary>What the unknowns do to it; null for a model that was put together without.</summary>
     public RiskAnalysis? Risk => _risk?.Value;
 }

@@ -17,8 +17,11 @@ public sealed record Input(string Key, AnswerValue? Value, decimal? Low, decimal
 /// <summary>Answers with the questionnaire's defaults applied; the one place where anything stands in for an answer.</summary>
 public sealed class Inputs(AnswerSheet answers, QuestionSet questions, ParameterSet parameters, DateOnly today)
 {
-    private readonly Dictionary<string, Input> _inputs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    // About as many as an assessment reads.
+    private const int Expected = 96;
+
+    private readonly Dictionary<string, Input> _inputs = new(Expected, StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> _terms = new(Expected, StringComparer.Ordinal);
 
     public AnswerSheet Answers { get; } = answers;
 

@@ -41,6 +41,20 @@ public partial class RulesOnCasesTests
     }
 
     [Fact]
+    public void A_rule_that_looks_for_a_cheaper_way_is_not_held_up_by_ways_that_are_not_possible()
+    {
+        // On the cheapest model of its provider, with examples, retrieval and its cache in use, no other prompted way is possible; nobody says that prompting was exhausted.
+        var text = File.ReadAllText(Path.Combine(Shipped.Root, "examples", "invoice-extraction.yaml"))
+            .Replace("gemini/gemini-3.6-flash", "gemini/gemini-2.5-flash-lite", StringComparison.Ordinal)
+            .Replace("retrievedTokens: { value: 0,", "retrievedTokens: { value: 100,", StringComparison.Ordinal)
+            .Replace("  promptingExhausted: yes\n", "", StringComparison.Ordinal);
+        var assessment = Shipped.Assess(Shipped.Sound(AnswerReader.Read("invoice.yaml", Encoding.UTF8.GetBytes(text), Shipped.Ruleset.Questions)));
+
+        Assert.DoesNotContain(assessment.Economics.Options, option => option.IsPossible && option is { Role: Economics.Options.OptionRole.Alternative, IsTuned: false });
+        Assert.Equal(RuleState.NotFired, assessment.Conclusions.Rules.Single(rule => rule.RuleId == "FTA-1211").State);
+    }
+
+    [Fact]
     public void Four_counts_say_how_many_cases_were_evaluated()
     {
         // 1,380 + 40 + 35 + 45 = 1,500

@@ -37,12 +37,15 @@ internal static class Shipped
         return Read(sections.Contains("useCase:", StringComparison.Ordinal) ? "proposal: { title: Test, team: Test team }\n" + sections : Required + sections, day);
     }
 
-    private static EconomicModel Read(string text, string day)
+    /// <summary>The same with other prices, on 2026-11-24.</summary>
+    public static EconomicModel Cost(string sections, PriceCatalogue catalogue) => Read(Required + sections, "2026-11-24", catalogue);
+
+    private static EconomicModel Read(string text, string day, PriceCatalogue? catalogue = null)
     {
         var read = AnswerReader.Read("test.yaml", Encoding.UTF8.GetBytes(text), Ruleset.Questions);
         Assert.Empty(read.Problems);
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), At(today));
+        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), catalogue?.At(today) ?? At(today));
     }
 
     /// <summary>The next test that asks for the catalogue reads its file again.</summary>

@@ -8,8 +8,8 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 public sealed record MonthlyCost(Term Amount, MonthlyProfile? Profile)
 {
     /// <summary>Sum over the period, USD.</summary>
-    public Term Total(Period period) => Amount * (Profile is null ? period.Months : Profile.Sum(period));
+    public Term Total(Period period) => Amount * (Profile is null ? period.Months : Profile.Sum);
 
     /// <summary>The same at today's worth, USD.</summary>
-    public Term Present(Period period) => Amount * (Profile is null ? period.Annuity : Profile.PresentSum(period));
+    public Term Present(Period period) => Amount * (Profile is null ? period.Annuity : Profile.PresentSum);
 }

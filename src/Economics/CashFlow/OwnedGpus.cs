@@ -12,12 +12,13 @@ public static class OwnedGpus
     public static MonthlyCost Of(Case subject, Period period, ReplicaCount replicas) => new(
         replicas.PerYear / Scale.MonthsPerYear * period.Contingency,
         new MonthlyProfile(
+            period,
             "max(minimum, ceil(peak × (1 + growth)^((m − 1) / 12) / served)) × (1 − decline)^((m − 1) / 12)",
             [
                 subject.Inputs.Of(subject.Proposal.Hosting.MinimumReplicas),
                 replicas.Peak,
                 period.Growth,
-                subject.Inputs.Of(subject.Proposal.Hosting.TokensPerSecondPerReplica) * subject.Inputs.Of(subject.Proposal.Hosting.TargetUtilisation),
+                replicas.Throughput * subject.Inputs.Of(subject.Proposal.Hosting.TargetUtilisation),
                 period.FrozenDecline,
             ],
             static (operands, months) =>

@@ -8,44 +8,41 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <summary>Enters what each option costs over the period.</summary>
 public static class Ownership
 {
-    /// <param name="cachedBaseline">The baseline's cost with its cache switched on, USD a year.</param>
+    /// <summary>The baseline, as it is and with its cache switched on.</summary>
+    /// <param name="cached">USD a year with its cache switched on.</param>
     /// <param name="migration">USD of moving a prompted workload to another model.</param>
-    public static void Enter(
-        Case subject, ServingCost baseline, Term cachedBaseline, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term baselineLeft, Term migration, Term horizon)
+    public static void EnterPrompted(Case subject, Period period, ServingCost baseline, Term cached, PricePath path, Term migration)
     {
-        var period = Period.Of(subject, horizon);
-        // Where nobody knows when its model retires, a prompted option moves after one life of a model.
-        var path = new PricePath(period, baselineLeft.IsKnown ? baselineLeft : period.LifeOfModel.Assumed());
         CostOfOwnership.Moving(period, baseline.Annual, migration, path).Enter(subject.Ledger, period, "baseline");
-        CostOfOwnership.Moving(period, cachedBaseline, migration, path).Enter(subject.Ledger, period, "cachedBaseline");
-        if (candidate.Replicas is { } replicas)
-        {
-            new CostOfOwnership(training.OneOff, [OwnedGpus.Of(subject, period, replicas), CostOfOwnership.Steady(training.Running)])
-                .Enter(subject.Ledger, period, "candidate");
-            return;
-        }
+        CostOfOwnership.Moving(period, cached, migration, path).Enter(subject.Ledger, period, "cachedBaseline");
+    }
 
-        Hosted(subject, period, candidate, training, retirement, migration).Enter(subject.Ledger, period, "candidate");
+    /// <summary>The tuned model. It stays on its base, and is tuned and evaluated anew on the next one when a provider's base retires.</summary>
+    /// <param name="migration">USD of moving a prompted workload to another model.</param>
+    public static void EnterTuned(Case subject, Period period, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term migration)
+    {
+        var path = new PricePath(period, retirement.MonthsLeft.IsKnown ? retirement.MonthsLeft : null);
+        var moves = subject.Route == Route.SelfHosted ? [] : Moves(subject, path, migration + (subject.Inputs.Of(subject.Proposal.Candidate.Experiments) * training.PerRun));
+        new CostOfOwnership(training.OneOff, [.. Serving(subject, period, candidate, path), CostOfOwnership.Steady(training.Running), .. moves])
+            .Enter(subject.Ledger, period, "candidate");
     }
 
     /// <summary>The same weights behind an API: nobody retires open weights, and the price stands like that of any tuned model.</summary>
     /// <param name="running">USD a year.</param>
-    public static void EnterSameWeights(Case subject, Term annual, Term oneOff, Term running, Term horizon)
-    {
-        var period = Period.Of(subject, horizon);
+    public static void EnterSameWeights(Case subject, Period period, Term annual, Term oneOff, Term running) =>
         new CostOfOwnership(oneOff, [CostOfOwnership.Inference(period, annual, new PricePath(period, null)), CostOfOwnership.Steady(running)])
             .Enter(subject.Ledger, period, "sameWeightsApi");
-    }
 
-    // A tuned model stays on its base, and is tuned and evaluated anew on the next one when that retires.
-    private static CostOfOwnership Hosted(Case subject, Period period, CandidateCost candidate, TrainingCost training, BaseRetirement retirement, Term migration)
+    private static MonthlyCost[] Serving(Case subject, Period period, CandidateCost candidate, PricePath path) => candidate switch
     {
-        var path = new PricePath(period, retirement.MonthsLeft.IsKnown ? retirement.MonthsLeft : null);
-        var each = subject.Ledger.Enter("forcedMigrationCost", migration + (subject.Inputs.Of(subject.Proposal.Candidate.Experiments) * training.PerRun));
-        var tokens = candidate.HostingFee is { } fee ? candidate.Serving.Annual - fee : candidate.Serving.Annual;
-        MonthlyCost[] hosting = candidate.HostingFee is null ? [] : [CostOfOwnership.Steady(candidate.HostingFee * period.Contingency)];
-        return new CostOfOwnership(
-            training.OneOff,
-            [CostOfOwnership.Inference(period, tokens, path), .. hosting, CostOfOwnership.Steady(training.Running), .. path.Moving is { } moving ? new[] { new MonthlyCost(each, moving) } : []]);
+        { Replicas: { } replicas } => [OwnedGpus.Of(subject, period, replicas)],
+        { HostingFee: { } fee } => [CostOfOwnership.Inference(period, candidate.Serving.Annual - fee, path), CostOfOwnership.Steady(fee * period.Contingency)],
+        _ => [CostOfOwnership.Inference(period, candidate.Serving.Annual, path)],
+    };
+
+    private static MonthlyCost[] Moves(Case subject, PricePath path, Term each)
+    {
+        each = subject.Ledger.Enter("forcedMigrationCost", each);
+        return path.Moving is { } moving ? [new MonthlyCost(each, moving)] : [];
     }
 }

@@ -12,6 +12,8 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <param name="Contingency">Multiplier on planned inference, of every option alike.</param>
 public sealed record Period(Term Months, Term Growth, Term DiscountRate, Term MovableDecline, Term FrozenDecline, Term LifeOfModel, Term Contingency)
 {
+    private MonthlyProfile? _volume;
+
     public static Period Of(Case subject, Term horizon)
     {
         var inputs = subject.Inputs;
@@ -26,7 +28,7 @@ public sealed record Period(Term Months, Term Growth, Term DiscountRate, Term Mo
     }
 
     /// <summary>The volume of a month over that of month 1.</summary>
-    public MonthlyProfile Volume { get; } = new("(1 + growth)^((m − 1) / 12)", [Growth], static (operands, months) =>
+    public MonthlyProfile Volume => _volume ??= new(this, "(1 + growth)^((m − 1) / 12)", [Growth], static (operands, months) =>
     {
         var (volume, growing) = (1.0, Scale.Monthly(1 + operands[0]));
         foreach (ref var month in months)

@@ -9,8 +9,12 @@ namespace FineTuneAdvisor.Economics.CashFlow;
 /// <param name="monthsLeft">Of the model that the option runs on today; null: it is retired by nobody.</param>
 public sealed class PricePath(Period period, Term? monthsLeft)
 {
+    /// <summary>Of a prompted option: where nobody knows when its model retires, it moves after one life of a model.</summary>
+    public static PricePath OfPrompted(Period period, Term monthsLeft) => new(period, monthsLeft.IsKnown ? monthsLeft : period.LifeOfModel.Assumed());
+
     /// <summary>Tokens paid by the token: the volume grows, the price takes its path.</summary>
     public MonthlyProfile Inference { get; } = new(
+        period,
         "(1 + growth)^((m − 1) / 12) × price(m)",
         monthsLeft is null ? [period.Growth, period.FrozenDecline] : [period.Growth, period.FrozenDecline, period.MovableDecline, monthsLeft, period.LifeOfModel],
         static (operands, months) =>
@@ -28,6 +32,7 @@ public sealed class PricePath(Period period, Term? monthsLeft)
 
     /// <summary>1 in each month in which the option moves: the one after its model's last whole month, then once every life of a model.</summary>
     public MonthlyProfile? Moving { get; } = monthsLeft is null ? null : new(
+        period,
         "move(m)",
         [monthsLeft, period.LifeOfModel],
         static (operands, months) =>

@@ -11,6 +11,9 @@ public sealed record TokenPrices(
 {
     /// <summary>Nothing published.</summary>
     public static readonly TokenPrices Unknown = new(null, null, null, null, null, null);
+
+    /// <summary>Input and output are the seller's own or agreed on by two files; a price that one file alone claims is no reason to send a team elsewhere.</summary>
+    public bool IsWellSourced => Input?.Grade is "A" or "B" && Output?.Grade is "A" or "B";
 }
 
 /// <summary>One model as the catalogue knows it at a date.</summary>

@@ -5,11 +5,12 @@ using FineTuneAdvisor.Economics.Training;
 namespace FineTuneAdvisor.Economics.Commitment;
 
 /// <summary>When the one-off cost is earned back, and what is lost when the workload ends first.</summary>
-public static class Payback
+/// <param name="Monthly">USD left a month while it runs, without the one-off cost.</param>
+/// <param name="Months">In which it can pay back.</param>
+public sealed record Payback(Term Monthly, Term Months)
 {
-    /// <summary>Enters the monthly net, the first month m with m × s ≥ one-off cost, the same discounted, the loss at cancellation and the expected net benefit.</summary>
-    /// <param name="months">Months in which the option can pay back.</param>
-    public static void Enter(Case subject, Term penalty, TrainingCost training, GainValue value, Term months)
+    /// <summary>Enters the monthly net, the first month m with m × s ≥ one-off cost, the same discounted, and the loss at cancellation.</summary>
+    public static Payback Enter(Case subject, Term penalty, TrainingCost training, GainValue value, Term months)
     {
         var ledger = subject.Ledger;
         var monthly = ledger.Enter("monthlyNet", (value.Point - penalty - training.Running) / Scale.MonthsPerYear);
@@ -17,10 +18,13 @@ public static class Payback
         ledger.Enter("paybackMonth", FirstMonth(monthly, training.OneOff, months));
         ledger.Enter("discountedPaybackMonth", FirstDiscountedMonth(subject, monthly, training.OneOff, months));
         ledger.Enter("lossIfCancelled", Term.Max(0m, training.OneOff - (subject.Inputs.Parameter("cancellationMonth") * monthly)));
-        CancellationRisk.Enter(subject, monthly, training.OneOff, months);
+        return new Payback(monthly, months);
     }
 
-    private static Term FirstMonth(Term monthly, Term oneOff, Term months)
+    /// <summary>First month m with m × monthly ≥ one-off cost, undiscounted; unknown with the reason where there is none.</summary>
+    /// <param name="monthly">USD left a month.</param>
+    /// <param name="months">In which it can pay back.</param>
+    public static Term FirstMonth(Term monthly, Term oneOff, Term months)
     {
         if (monthly.Value <= 0m)
         {

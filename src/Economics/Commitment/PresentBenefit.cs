@@ -11,7 +11,7 @@ public static class PresentBenefit
     public static Term Enter(Case subject, Period period, GainValue value)
     {
         var ledger = subject.Ledger;
-        var worth = ledger.Enter("worthOfGain", value.Point / Scale.MonthsPerYear * period.Volume.PresentSum(period));
+        var worth = ledger.Enter("worthOfGain", value.Point / Scale.MonthsPerYear * period.Volume.PresentSum);
         if (ledger.Find("netPresentCost.candidate") is { } candidate && ledger.Find("netPresentCost.baseline") is { } baseline)
         {
             ledger.Enter("netPresentBenefit", worth - (candidate - baseline));

@@ -45,6 +45,11 @@ public sealed class Figure
         Reason = reason;
     }
 
+    /// <summary>A figure of which this case has none.</summary>
+    /// <param name="reason">Why, an id of the texts.</param>
+    public static Figure NotEntered(FigureDefinition definition, string reason) =>
+        new(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], reason);
+
     public string Name { get; }
 
     /// <summary>Null when it cannot be known, never 0. A date is its <see cref="DateOnly.DayNumber"/> (unit <c>date</c>).</summary>

@@ -71,6 +71,20 @@ public static class FigureDefinitions
         new("trainingShareOfFirstYear", Unit.Share),
         new("plannedCostPerYear", Unit.UsdPerYear),
 
+        // Alternatives whose quality nobody measured.
+        new("teacherAnswers", Unit.Number),
+        new("teacherTokens", Unit.Tokens),
+        new("teacherCost", Unit.Usd),
+        new("costPerRun.distilled", Unit.Usd),
+        .. OfAlternatives("costPerRequest", Unit.UsdPerRequest),
+        .. OfAlternatives("annualInferenceCost", Unit.UsdPerYear),
+        .. OfAlternatives("oneOffCost", Unit.Usd),
+        new("runningCost.retrieval", Unit.UsdPerYear),
+        new("runningCost.distilled", Unit.UsdPerYear),
+        .. OfAlternatives("firstYearCost", Unit.Usd),
+        .. OfAlternatives("totalCost", Unit.Usd),
+        .. OfAlternatives("netPresentCost", Unit.Usd),
+
         // Quality and its value.
         new("successRate.baseline", Unit.Share),
         new("successRate.tuned", Unit.Share),
@@ -137,6 +151,8 @@ public static class FigureDefinitions
         new("lockInCostArticle", Unit.Usd),
 
         // Self-hosting.
+        new("selfHosting.inputPerOutputToken", Unit.Multiplier),
+        new("selfHosting.tokensPerSecondPerReplica", Unit.TokensPerSecond),
         new("selfHosting.meanTokensPerSecond", Unit.TokensPerSecond),
         new("selfHosting.peakTokensPerSecond", Unit.TokensPerSecond),
         new("selfHosting.replicas", Unit.Number),
@@ -172,6 +188,9 @@ public static class FigureDefinitions
 
     private static FigureDefinition[] BothSides(string name, Unit unit) =>
         [new($"{name}.baseline", unit), new($"{name}.candidate", unit)];
+
+    private static FigureDefinition[] OfAlternatives(string name, Unit unit) =>
+        [new($"{name}.retrieval", unit), new($"{name}.fewShot", unit), new($"{name}.distilled", unit)];
 
     private static FigureDefinition[] Prices(string name) =>
     [

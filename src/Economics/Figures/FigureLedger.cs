@@ -1,4 +1,3 @@
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Economics.Figures;
@@ -6,8 +5,7 @@ namespace FineTuneAdvisor.Economics.Figures;
 /// <summary>Where figures are entered as they are worked out; what is never entered is unknown, for a reason that the caller gives.</summary>
 public sealed class FigureLedger
 {
-    private readonly Figure?[] _figures = new Figure?[FigureDefinitions.All.Length];
-    private readonly Term?[] _terms = new Term?[FigureDefinitions.All.Length];
+    private readonly Entry[] _entries = new Entry[FigureDefinitions.All.Length];
 
     /// <summary>Enters a figure and gives it back under its name, for the formulas that go on from it.</summary>
     /// <param name="name">One of <see cref="FigureDefinitions"/>; entering it twice is a defect.</param>
@@ -19,23 +17,33 @@ public sealed class FigureLedger
             throw new ArgumentException($"'{name}' is not among the figure definitions.", nameof(name));
         }
 
-        if (_figures[index] is not null)
+        if (_entries[index].Term is not null)
         {
             throw new ArgumentException($"'{name}' is entered already.", nameof(name));
         }
 
-        var unit = FigureDefinitions.All[index].Unit;
-        _figures[index] = new Figure(name, unit, term, ends);
-        var named = term.As(name, isDate: unit == Unit.Date);
-        _terms[index] = named;
+        var named = term.As(name, isDate: FigureDefinitions.All[index].Unit == Unit.Date);
+        _entries[index] = new Entry(term, named, ends);
         return named;
     }
 
     /// <summary>What was entered under a name; null where nothing was.</summary>
-    public Term? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _terms[index] : null;
+    public Term? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _entries[index].Named : null;
 
     /// <summary>All definitions, those not entered as unknown for the reason given for their name.</summary>
-    public FigureSet Close(Func<string, string> reason) => new(
-        FigureDefinitions.All.Select((definition, index) => _figures[index]
-            ?? new Figure(definition.Name, null, null, null, definition.Unit, Basis.Unknown, "", [], [], reason(definition.Name))));
+    /// <param name="complete">Enters what is left to enter; called before a figure counts as not entered.</param>
+    public FigureSet Close(Action complete, Func<string, string> reason) => new(index =>
+    {
+        if (_entries[index].Term is null)
+        {
+            complete();
+        }
+
+        var definition = FigureDefinitions.All[index];
+        return _entries[index] is { Term: { } term } entry
+            ? new Figure(definition.Name, definition.Unit, term, entry.Ends)
+            : Figure.NotEntered(definition, reason(definition.Name));
+    });
+
+    private readonly record struct Entry(Term? Term, Term? Named, Func<(decimal? Low, decimal? High)>? Ends);
 }

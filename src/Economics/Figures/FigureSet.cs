@@ -4,6 +4,7 @@ namespace FineTuneAdvisor.Economics.Figures;
 public sealed class FigureSet
 {
     private readonly Figure?[] _figures = new Figure?[FigureDefinitions.All.Length];
+    private readonly Func<int, Figure>? _read;
 
     /// <param name="figures">Each by a name of <see cref="FigureDefinitions"/>, at most once.</param>
     public FigureSet(IEnumerable<Figure> figures)
@@ -15,10 +16,15 @@ public sealed class FigureSet
         }
     }
 
-    /// <summary>In ordinal order of their names.</summary>
-    public IEnumerable<Figure> All => FigureDefinitions.InOrdinalOrder.Select(index => _figures[index]).OfType<Figure>();
+    /// <param name="read">Makes the figure at an index of <see cref="FigureDefinitions.All"/> when it is first read.</param>
+    internal FigureSet(Func<int, Figure> read) => _read = read;
 
-    public Figure? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _figures[index] : null;
+    /// <summary>In ordinal order of their names.</summary>
+    public IEnumerable<Figure> All => FigureDefinitions.InOrdinalOrder.Select(At).OfType<Figure>();
+
+    public Figure? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? At(index) : null;
 
     public Figure this[string name] => Find(name) ?? throw new KeyNotFoundException($"There is no figure '{name}'.");
+
+    private Figure? At(int index) => _figures[index] ??= _read?.Invoke(index);
 }

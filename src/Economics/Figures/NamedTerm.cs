@@ -22,5 +22,5 @@ internal sealed class NamedTerm(string symbol, decimal? value, Basis basis, stri
         ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : base.ValueText;
 
-    private protected override IEnumerable<string> MissingNames => Lacks;
+    private protected override IEnumerable<string> MissingNames => Definition is null ? Lacks : Definition.Missing;
 }

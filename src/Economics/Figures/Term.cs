@@ -157,9 +157,8 @@ public abstract class Term
     }
 
     /// <summary>The term under the name of the figure it was entered as.</summary>
-    internal Term As(string name, bool isDate) => IsKnown
-        ? new NamedTerm(name, _value, Basis, Reason, _isApproximate) { Definition = this, IsDate = isDate }
-        : Unknown(name, Reason ?? Reasons.AnswersMissing, Missing);
+    internal Term As(string name, bool isDate) =>
+        new NamedTerm(name, Value, Basis, IsKnown ? Reason : Reason ?? Reasons.AnswersMissing, _isApproximate) { Definition = this, IsDate = isDate };
 
     private protected static Basis Weaker(Basis left, Basis right) => left < right ? left : right;
 

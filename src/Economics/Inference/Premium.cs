@@ -7,7 +7,7 @@ public static class Premium
 {
     public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, PriceResolution prices)
     {
-        if (subject.Route == Route.SelfHosted)
+        if (candidate.Replicas is not null)
         {
             return;
         }

@@ -9,7 +9,7 @@ public static class RemovedTokens
     public static void Enter(Case subject, ServingCost baseline, CandidateCost candidate, Term requestsPerYear)
     {
         subject.Ledger.Enter("savingFromRemovedTokens", requestsPerYear * (SavedPerRequest(subject, baseline) / Scale.TokensPerPriceUnit));
-        if (subject.Route == Route.SelfHosted)
+        if (candidate.Replicas is not null)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.CashFlow;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Economics.Figures;
@@ -13,49 +14,73 @@ namespace FineTuneAdvisor.Economics.Options;
 /// </summary>
 public static class CheaperPrompted
 {
-    /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; none where prices or tokens are unknown.</summary>
-    public static IEnumerable<OptionRow> Of(Case subject, ServingCost baseline, Term requestsPerYear, Term migration, Term horizon)
+    private const string Id = "cheaperPrompted";
+
+    /// <summary>The cheapest such model and, where it is another one, the newest that is cheaper than the baseline; else why there is none.</summary>
+    public static IEnumerable<OptionRow> Of(Yardstick yardstick)
     {
-        if (subject.BaselineModel is not { } model || subject.Catalogue.Find(model) is not { } own || !baseline.Annual.IsKnown)
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
+        if (subject.BaselineModel is not { } model)
         {
-            return [];
+            return [NotPossible.Of(Id, isTuned: false, Reasons.AnswersMissing)];
         }
 
-        // The search reads every price; only those of the models shown count as used.
-        var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
-        var cheaper = subject.Catalogue.Models.Values
-            .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && IsWellKnown(row.Base) && ModelLife.IsInService(subject, row.Id))
-            .Select(row => (Row: row, Cost: Cost(search, baseline, row, requestsPerYear).Annual))
-            .Where(option => option.Cost.Value < baseline.Annual.Value)
-            .OrderBy(option => option.Cost.Value)
-            .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
-            .ToArray();
-        return cheaper
-            .Take(1)
-            .Concat(cheaper.OrderByDescending(option => option.Row.Released?.Value ?? DateOnly.MinValue).Take(1).Where(option => option.Row.Released is not null))
-            .DistinctBy(option => option.Row.Id)
-            .Select(option => Row(subject, baseline, option.Row, Cost(subject, baseline, option.Row, requestsPerYear), migration, horizon));
+        if (subject.Catalogue.Find(model) is not { } own)
+        {
+            return [NotPossible.Of(Id, isTuned: false, Reasons.NotInCatalogue)];
+        }
+
+        if (!baseline.Annual.IsKnown)
+        {
+            return [NotPossible.Of(Id, isTuned: false, baseline.Annual.Reason ?? Reasons.AnswersMissing)];
+        }
+
+        var cheaper = Search(yardstick, own);
+        return cheaper.IsEmpty
+            ? [NotPossible.Of(Id, isTuned: false, Reasons.NoneCheaper)]
+            : cheaper
+                .Take(1)
+                .Concat(cheaper.Where(row => row.Released is not null).OrderByDescending(row => row.Released!.Value).Take(1))
+                .DistinctBy(row => row.Id)
+                .Select(row => Row(yardstick, row));
     }
 
-    // A price that one file alone claims is no reason to send a team elsewhere.
-    private static bool IsWellKnown(TokenPrices prices) => prices.Input?.Grade is "A" or "B" && prices.Output?.Grade is "A" or "B";
+    // Cheapest first. The search reads every price; only those of the models shown count as used.
+    private static ImmutableArray<ModelRow> Search(Yardstick yardstick, ModelRow own)
+    {
+        var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
+        var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
+        return
+        [
+            .. subject.Catalogue.Models.Values
+                .Where(row => row.Provider == own.Provider && row.Id != own.Id && row.Id != subject.CandidateModel && row.Base.IsWellSourced && ModelLife.IsInService(subject, row.Id))
+                .Select(row => (Row: row, Cost: Cost(search, baseline, row, yardstick.RequestsPerYear).Annual))
+                .Where(option => option.Cost.Value < baseline.Annual.Value)
+                .OrderBy(option => option.Cost.Value)
+                .ThenBy(option => option.Row.Id, StringComparer.Ordinal)
+                .Select(option => option.Row),
+        ];
+    }
 
     private static ServingCost Cost(Case subject, ServingCost baseline, ModelRow row, Term requestsPerYear) =>
         ServingCost.ByTheToken(subject, baseline.Calls, baseline.Flow, new PriceResolution(subject).Prompted(row), requestsPerYear);
 
-    private static OptionRow Row(Case subject, ServingCost baseline, ModelRow row, ServingCost cost, Term migration, Term horizon)
+    private static OptionRow Row(Yardstick yardstick, ModelRow row)
     {
-        var period = Period.Of(subject, horizon);
-        var left = ModelLife.MonthsLeft(subject, row.Id);
-        var ownership = CostOfOwnership.Moving(period, cost.Annual, migration, new PricePath(period, left.IsKnown ? left : period.LifeOfModel.Assumed())) with { OneOff = migration };
-        return new OptionRow("cheaperPrompted:" + row.Id, OptionRole.Alternative, row.Id, isTuned: false, Admissibility.Of(subject, row.Id, isHosted: true, isQualityKnown: false))
+        var subject = yardstick.Subject;
+        return new UnmeasuredOption(
+            $"{Id}:{row.Id}",
+            row.Id,
+            IsTuned: false,
+            Cost(subject, yardstick.Baseline, row, yardstick.RequestsPerYear),
+            Fee: null,
+            OneOff: yardstick.Migration,
+            Running: null,
+            PricePath.OfPrompted(yardstick.Period, ModelLife.MonthsLeft(subject, row.Id)),
+            Move: yardstick.Migration,
+            EndsAfter: null)
         {
-            AnnualInferenceCost = cost.Annual,
-            FirstYearCost = cost.Annual + migration,
-            NetBenefit = baseline.Annual - cost.Annual,
-            TotalCost = ownership.Total(period),
-            NetPresentCost = ownership.Present(period),
-            Blended = cost.BlendedPerMillionTokens(subject),
-        };
+            Notes = HiddenReasoning.Notes(row, yardstick.Baseline.Calls.Reasoning),
+        }.Costed(yardstick, side: null);
     }
 }

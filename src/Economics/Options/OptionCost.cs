@@ -36,4 +36,16 @@ public sealed record OptionCost(
     decimal? Utilisation,
     decimal? BreakEvenRequestsPerDay,
     int? PaybackMonth,
-    ImmutableSortedDictionary<string, string> Because);
+    ImmutableSortedDictionary<string, string> Because)
+{
+    /// <summary>USD a year over the period: total cost over its years.</summary>
+    public decimal? YearlyCost { get; init; }
+
+    /// <summary>What its amounts leave out, or rest on: ids of the texts (<c>reason.ID</c>).</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>False where answers or catalogue do not allow it: it is listed without amounts, each null for the one reason that it is not possible.</summary>
+    public bool IsPossible => AnnualInferenceCost is not null
+        || !Because.TryGetValue("isAdmissible", out var reason)
+        || Because.GetValueOrDefault("annualInferenceCost") != reason;
+}

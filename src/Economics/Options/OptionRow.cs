@@ -15,6 +15,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
     /// <summary>An id of the texts; null where it is admissible.</summary>
     public string? WhyNotAdmissible => admissibility.Reason;
 
+    /// <summary>Months over which the total is reckoned.</summary>
+    public required Term Horizon { get; init; }
+
     public Term? AnnualInferenceCost { get; init; }
 
     public Term? FirstYearCost { get; init; }
@@ -28,6 +31,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
     /// <summary>USD at today's worth: what the gain over the baseline is worth over the period; null where the option has no gain of its own.</summary>
     public Term? WorthOfGain { get; init; }
 
+    /// <summary>Of an option that is not possible as things stand: its net cost once another answer makes it possible, where it could then be recommended; null for any other.</summary>
+    public Term? NetCostIfPossible { get; init; }
+
     public Term? Blended { get; init; }
 
     public Term? Utilisation { get; init; }
@@ -35,6 +41,9 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
     public Term? BreakEven { get; init; }
 
     public Term? Payback { get; init; }
+
+    /// <summary>What its amounts leave out, or rest on: ids of the texts (<c>reason.ID</c>).</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>What the option costs over the period less what its better answers are worth, USD at today's worth.</summary>
     public Term? NetCost => NetPresentCost is not null && WorthOfGain is not null ? NetPresentCost - WorthOfGain : NetPresentCost;
@@ -58,6 +67,7 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             because["isAdmissible"] = reason;
         }
 
+        var yearly = Known("yearlyCost", TotalCost is null ? null : TotalCost * Scale.MonthsPerYear / Horizon);
         return new OptionCost(
             id,
             role,
@@ -74,6 +84,10 @@ public sealed class OptionRow(string id, OptionRole role, string? model, bool is
             Known("utilisation", Utilisation),
             Known("breakEvenRequestsPerDay", BreakEven),
             (int?)Known("paybackMonth", Payback),
-            because.ToImmutable());
+            because.ToImmutable())
+        {
+            YearlyCost = yearly,
+            Notes = Notes,
+        };
     }
 }

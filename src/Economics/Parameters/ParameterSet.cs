@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FineTuneAdvisor.Economics.Parameters;
@@ -5,10 +6,10 @@ namespace FineTuneAdvisor.Economics.Parameters;
 /// <summary>The parameters of one ruleset, by id.</summary>
 public sealed class ParameterSet(IEnumerable<Parameter> parameters)
 {
-    private readonly ImmutableSortedDictionary<string, Parameter> _byId =
-        parameters.ToImmutableSortedDictionary(parameter => parameter.Id, parameter => parameter, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Parameter> _byId = parameters.ToFrozenDictionary(parameter => parameter.Id, StringComparer.Ordinal);
 
-    public IEnumerable<Parameter> All => _byId.Values;
+    /// <summary>In ordinal order of their ids.</summary>
+    public ImmutableArray<Parameter> All => [.. _byId.Values.OrderBy(parameter => parameter.Id, StringComparer.Ordinal)];
 
     public Parameter? Find(string id) => _byId.GetValueOrDefault(id);
 

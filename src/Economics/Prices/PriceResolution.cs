@@ -12,11 +12,19 @@ namespace FineTuneAdvisor.Economics.Prices;
 /// </summary>
 public sealed class PriceResolution(Case subject)
 {
-    private sealed record Override(AnswerOf<UsdPerMillionTokens> Input, AnswerOf<UsdPerMillionTokens> Cached, AnswerOf<UsdPerMillionTokens> Output);
+    private sealed record Override(AnswerOf<UsdPerMillionTokens> Input, AnswerOf<UsdPerMillionTokens> Cached, AnswerOf<UsdPerMillionTokens> Output, bool Counts)
+    {
+        public bool IsGiven => Counts && (Input.IsKnown || Output.IsKnown);
 
-    private Override CandidateAnswers => new(subject.Proposal.Candidate.InputPrice, subject.Proposal.Candidate.CachedInputPrice, subject.Proposal.Candidate.OutputPrice);
+        public bool IsCachedGiven => Counts && Cached.IsKnown;
+    }
 
-    private Override BaselineAnswers => new(subject.Proposal.Candidate.BaselineInputPrice, subject.Proposal.Candidate.BaselineCachedInputPrice, subject.Proposal.Candidate.BaselineOutputPrice);
+    // A quote for the proposed route says nothing of another.
+    private Override CandidateAnswers =>
+        new(subject.Proposal.Candidate.InputPrice, subject.Proposal.Candidate.CachedInputPrice, subject.Proposal.Candidate.OutputPrice, subject.IsProposed);
+
+    private Override BaselineAnswers =>
+        new(subject.Proposal.Candidate.BaselineInputPrice, subject.Proposal.Candidate.BaselineCachedInputPrice, subject.Proposal.Candidate.BaselineOutputPrice, true);
 
     public PriceSheet Baseline() => Resolve(BaselineAnswers, subject.BaselineModel, "candidate.baseline", "base", static row => row.Base);
 
@@ -37,28 +45,26 @@ public sealed class PriceResolution(Case subject)
     /// <summary>Any model of the catalogue as it is.</summary>
     public PriceSheet Prompted(ModelRow row) => Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers);
 
+    /// <summary>A tuned version of any model of the catalogue.</summary>
+    public PriceSheet Tuned(ModelRow row) => Of(row.Id, row.Provider, "tuned", row.Tuned, CandidateAnswers);
+
     /// <summary>The same open weights behind somebody's API: the answered prices, else the median over the providers that list them.</summary>
-    public PriceSheet SameWeightsApi()
-    {
-        var weights = subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row ? row.Weights : null;
-        return IsGiven(CandidateAnswers) ? FromAnswers(CandidateAnswers)
-            : weights is not null && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
-            : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
-    }
+    public PriceSheet SameWeightsApi() => CandidateAnswers.IsGiven ? FromAnswers(CandidateAnswers)
+        : subject.OpenWeights is { } weights && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
+        : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
 
-    public Term Training()
-    {
-        if (subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { TrainingPerMillion: { } price } row)
-        {
-            return Discounted(row.Provider, subject.Reading.Take(row.Id, "training", Unit.UsdPerMillionTokens, price));
-        }
+    public Term Training() => subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row
+        ? Training(row)
+        : Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
 
-        return Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
-    }
+    /// <summary>USD per 1M trained tokens of any model of the catalogue.</summary>
+    public Term Training(ModelRow row) => row.TrainingPerMillion is { } price
+        ? Discounted(row.Provider, subject.Reading.Take(row.Id, "training", Unit.UsdPerMillionTokens, price))
+        : Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
 
     private PriceSheet Resolve(Override answers, string? model, string modelKey, string column, Func<ModelRow, TokenPrices> prices)
     {
-        if (IsGiven(answers))
+        if (answers.IsGiven)
         {
             return FromAnswers(answers);
         }
@@ -66,14 +72,12 @@ public sealed class PriceResolution(Case subject)
         var sheet = model is null ? PriceSheet.Unknown(modelKey, Reasons.AnswersMissing, modelKey)
             : subject.Catalogue.Find(model) is { } row ? Of(row.Id, row.Provider, column, prices(row), answers)
             : PriceSheet.Unknown(model, Reasons.PriceMissing, answers.Input.Given.Key, answers.Output.Given.Key);
-        return answers.Cached.IsKnown ? sheet with { PublishedCachedInput = Answered(answers.Cached) } : sheet;
+        return answers.IsCachedGiven ? sheet with { PublishedCachedInput = Answered(answers.Cached) } : sheet;
     }
-
-    private static bool IsGiven(Override answers) => answers.Input.IsKnown || answers.Output.IsKnown;
 
     private PriceSheet FromAnswers(Override answers) => PriceSheet.From(
         Answered(answers.Input),
-        answers.Cached.IsKnown ? Answered(answers.Cached) : null,
+        answers.IsCachedGiven ? Answered(answers.Cached) : null,
         null,
         Answered(answers.Output),
         null,

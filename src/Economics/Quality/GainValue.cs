@@ -5,6 +5,9 @@ namespace FineTuneAdvisor.Economics.Quality;
 /// <summary>What the gain is worth, USD a year: requests a year × gain × value of one more good output.</summary>
 public sealed record GainValue(Term Low, Term Point, Term High)
 {
+    /// <summary>Of a model whose gain nobody measured: what it costs is counted as if it were as good as the baseline.</summary>
+    public static GainValue None { get; } = new(0m, 0m, 0m);
+
     public static GainValue Of(Case subject, Gain gain, Term requestsPerYear)
     {
         var perSuccess = ValuePerSuccess(subject);

@@ -8,10 +8,8 @@ namespace FineTuneAdvisor.Economics.Retirement;
 /// </summary>
 public static class BaselineMoves
 {
-    /// <summary>Enters when the baseline retires, and the first month in which it is cheaper than a candidate that is cheaper today; gives back the months left.</summary>
-    /// <param name="baseline">USD a year.</param>
-    /// <param name="candidate">USD a year.</param>
-    public static Term Enter(Case subject, FigureLedger ledger, Term baseline, Term candidate, Term horizon)
+    /// <summary>Enters when the baseline retires; gives back the months left.</summary>
+    public static Term Left(Case subject, FigureLedger ledger)
     {
         var shutdown = ModelLife.Shutdown(subject, subject.BaselineModel);
         if (shutdown is not null)
@@ -20,15 +18,22 @@ public static class BaselineMoves
         }
 
         var expected = shutdown is null ? ModelLife.Expected(subject, subject.BaselineModel) : null;
-        var left = ledger.Enter(
+        return ledger.Enter(
             "monthsOfBaselineLeft",
             shutdown is not null ? ModelLife.MonthsUntil(subject, shutdown) : expected?.Middle ?? Term.Unknown("monthsOfBaselineLeft", Reasons.NoRetirementKnown, "candidate.baseline"),
             expected is { } range ? () => (range.Low.Value, range.High.Value) : null);
+    }
+
+    /// <summary>Enters the first month in which the baseline is cheaper than a candidate that is cheaper today.</summary>
+    /// <param name="baseline">USD a year.</param>
+    /// <param name="candidate">USD a year.</param>
+    /// <param name="left">Months until the baseline retires.</param>
+    public static void EnterUndercut(Case subject, FigureLedger ledger, Term baseline, Term candidate, Term horizon, Term left)
+    {
         var month = ledger.Enter("baselineUndercutsMonth", FirstCheaperMonth(subject, baseline, candidate, horizon, left));
         ledger.Enter("baselineUndercuts", month.IsKnown ? Term.Min(1m, month)
             : month.Reason is Reasons.AlreadyCheaper or Reasons.NeverUndercut ? Term.Literal(0m).RestingOn(baseline, candidate)
             : Term.Unknown("baselineUndercuts", month.Reason!, month.Missing));
-        return left;
     }
 
     private static Term FirstCheaperMonth(Case subject, Term baseline, Term candidate, Term horizon, Term left)

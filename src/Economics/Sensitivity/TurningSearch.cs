@@ -16,14 +16,16 @@ public static class TurningSearch
     /// <remarks>The gain is moved as a whole, since none of its counts can move alone.</remarks>
     public static ImmutableArray<TurningValue> Of(IReadOnlyList<OptionRow> options, Inputs inputs, FigureSet figures)
     {
-        var ranked = options.Where(option => option.IsAdmissible).ToArray();
-        if (ranked.Length < 2 || ranked.Any(option => option.NetCost is not { IsKnown: true }))
+        // An answer can also make possible what is not possible as things stand.
+        var ranked = options.Where(option => option.IsAdmissible || option.NetCostIfPossible is not null).ToArray();
+        var costs = ranked.Select(option => option.NetCostIfPossible ?? option.NetCost).OfType<Term>().Where(cost => cost.IsKnown).ToArray();
+        if (ranked.Length < 2 || costs.Length < ranked.Length)
         {
             return [];
         }
 
         var scales = AnswerScale.Of(inputs, figures).ToDictionary(scale => scale.Name, StringComparer.Ordinal);
-        var projection = Projection.Of(ranked.Select(option => option.NetCost!), scales.Keys.ToHashSet(StringComparer.Ordinal));
+        var projection = Projection.Of(costs, scales.Keys.ToHashSet(StringComparer.Ordinal));
         var middles = projection.Varied.ToDictionary(name => name, name => (double)scales[name].Now, StringComparer.Ordinal);
         var now = Best(projection, middles, [new Look("", 0, 0, false)])[0][0];
 

@@ -41,7 +41,8 @@ public static class MonteCarlo
 
     private static OptionOutlook Outlook(OptionRow option, double[] costs, bool isKnown, Ranking? ranking, int rank)
     {
-        var sorted = isKnown ? costs.Order().ToArray() : [];
+        var sorted = (double[])costs.Clone();
+        Array.Sort(sorted);
         decimal? Percentile(double share) => isKnown ? Significant.OfSimulation(Quantile(sorted, share)) : null;
         var isRanked = ranking is not null && rank >= 0;
         return new OptionOutlook(

@@ -41,6 +41,12 @@ public sealed record CallTokens(Term Calls, Term Repetition, Term Growth, Term P
     /// <summary>Input of one request: every call sends prefix and body again, and what the steps before it added.</summary>
     public Term Input => Repetition * ((Calls * (Prefix + Body)) + (Growth * (Calls * (Calls - 1m) / 2m)));
 
+    /// <summary>Input of one call: of an agent's steps the mean.</summary>
+    public Term InputOfCall => Prefix + Body + (Growth * (Calls - 1m) / 2m);
+
+    /// <summary>Output of one call, reasoning included.</summary>
+    public Term OutputOfCall => Visible + Reasoning;
+
     public Term PrefixOfRequest => Repetition * Calls * Prefix;
 
     /// <summary>Output of one request; reasoning is billed as output.</summary>

@@ -18,40 +18,49 @@ public sealed record TrainingCost(Term PerRun, Term OneOff, Term People, Term Ru
         var engineer = inputs.Of(subject.Proposal.Operations.EngineerCostPerYear);
         var oneOff = ledger.Enter(
             "oneOffCost",
-            (inputs.Of(candidate.Experiments) * perRun)
-            + inputs.Of(candidate.DataPreparationCost)
-            + inputs.Of(candidate.EvaluationCost)
-            + (inputs.Of(candidate.EngineeringWeeks) * engineer / Scale.WeeksPerYear));
+            (inputs.Of(candidate.Experiments) * perRun) + Preparation(subject));
         var people = ledger.Enter("peopleCost", EngineersNeeded(subject) * engineer);
         var running = ledger.Enter("runningCost", (RetrainingsPerYear(subject) * perRun) + people);
         return new TrainingCost(perRun, oneOff, people, running);
     }
 
-    // A quoted run overrides tokens × price; where neither is known, the article's range stands in.
+    /// <summary>USD of one run by its tokens; where their number, the passes or the price are not known, the article's range stands in.</summary>
+    /// <param name="tokens">Of the training set, once through.</param>
+    public static Term ByTheToken(Case subject, Term tokens, Term trainingPrice)
+    {
+        var run = tokens * subject.Inputs.Of(subject.Proposal.Candidate.Epochs) * trainingPrice / Scale.TokensPerPriceUnit;
+        return run.IsKnown ? run : subject.Inputs.Parameter("runCostRange");
+    }
+
+    /// <summary>USD once, beside the runs: data, evaluation, engineering.</summary>
+    public static Term Preparation(Case subject)
+    {
+        var candidate = subject.Proposal.Candidate;
+        return subject.Inputs.Of(candidate.DataPreparationCost)
+            + subject.Inputs.Of(candidate.EvaluationCost)
+            + (subject.Inputs.Of(candidate.EngineeringWeeks) * subject.Inputs.Of(subject.Proposal.Operations.EngineerCostPerYear) / Scale.WeeksPerYear);
+    }
+
+    // A quoted run overrides tokens × price.
     private static Term PerRunOf(Case subject, Term trainingPrice)
     {
         var candidate = subject.Proposal.Candidate;
-        if (candidate.CostPerRun.IsKnown)
-        {
-            return subject.Inputs.Of(candidate.CostPerRun);
-        }
-
-        return candidate.TrainingTokens.IsKnown && candidate.Epochs.IsKnown && trainingPrice.IsKnown
-            ? subject.Inputs.Of(candidate.TrainingTokens) * subject.Inputs.Of(candidate.Epochs) * trainingPrice / Scale.TokensPerPriceUnit
-            : subject.Inputs.Parameter("runCostRange");
+        return candidate.CostPerRun.IsKnown && CarriedOver.IsRunOfProposal(subject)
+            ? subject.Inputs.Of(candidate.CostPerRun)
+            : ByTheToken(subject, subject.Inputs.Of(candidate.TrainingTokens), trainingPrice);
     }
 
     private static Term EngineersNeeded(Case subject)
     {
         var answer = subject.Proposal.Operations.EngineersNeeded;
-        return answer.IsKnown ? subject.Inputs.Of(answer)
+        return answer.IsKnown && subject.IsProposed ? subject.Inputs.Of(answer)
             : subject.Route == Route.SelfHosted ? subject.Inputs.Parameter("engineersNeededSelfHosted")
             : subject.IsHosted ? subject.Inputs.Parameter("engineersNeededHosted")
             : Term.Unknown(answer.Given.Key, Reasons.RouteUnknown, "candidate.route");
     }
 
-    // Once a year, or as often as bases retire.
-    private static Term RetrainingsPerYear(Case subject)
+    /// <summary>Trainings a year; unanswered, once a year or as often as bases retire.</summary>
+    public static Term RetrainingsPerYear(Case subject)
     {
         var answer = subject.Proposal.Candidate.RetrainingsPerYear;
         return answer.IsKnown

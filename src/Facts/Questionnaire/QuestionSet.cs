@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FineTuneAdvisor.Facts.Questionnaire;
@@ -5,7 +6,7 @@ namespace FineTuneAdvisor.Facts.Questionnaire;
 /// <summary>Every question in the order of the questionnaire, and by key.</summary>
 public sealed class QuestionSet(ImmutableArray<Question> questions)
 {
-    private readonly ImmutableDictionary<string, Question> _byKey = questions.ToImmutableDictionary(question => question.Key, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Question> _byKey = questions.ToFrozenDictionary(question => question.Key, StringComparer.Ordinal);
 
     public ImmutableArray<Question> All { get; } = questions;
 

@@ -3,17 +3,17 @@ namespace FineTuneAdvisor.Facts.Sections;
 /// <summary>Who asks, and when. Wording, unit and range of each answer stand in the ruleset's <c>questionnaire.yaml</c>.</summary>
 public sealed class ProposalHead(AnswerSheet answers)
 {
-    public TextAnswer Title => new(answers["proposal.title"]);
+    public TextAnswer Title { get; } = new(answers["proposal.title"]);
 
-    public TextAnswer Team => new(answers["proposal.team"]);
+    public TextAnswer Team { get; } = new(answers["proposal.team"]);
 
-    public TextAnswer Owner => new(answers["proposal.owner"]);
+    public TextAnswer Owner { get; } = new(answers["proposal.owner"]);
 
-    public ChoiceAnswer Stage => new(answers["proposal.stage"]);
+    public ChoiceAnswer Stage { get; } = new(answers["proposal.stage"]);
 
-    public TextAnswer Summary => new(answers["proposal.summary"]);
+    public TextAnswer Summary { get; } = new(answers["proposal.summary"]);
 
-    public DateAnswer Submitted => new(answers["proposal.submitted"]);
+    public DateAnswer Submitted { get; } = new(answers["proposal.submitted"]);
 
-    public TextAnswer ReviewBoard => new(answers["proposal.reviewBoard"]);
+    public TextAnswer ReviewBoard { get; } = new(answers["proposal.reviewBoard"]);
 }

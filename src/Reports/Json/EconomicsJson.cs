@@ -114,6 +114,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             ("p50", outlook?.P50),
             ("p90", outlook?.P90),
             ("netBenefit", option.NetBenefit),
+            ("yearlyCost", option.YearlyCost),
         ];
 
         json.WriteStartObject();
@@ -127,17 +128,21 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
 
         json.WriteString("model", option.Model);
         json.WriteBoolean("isTuned", option.IsTuned);
+        json.WriteBoolean("isPossible", option.IsPossible);
         json.WriteBoolean("isAdmissible", option.IsAdmissible);
         json.WriteTexts("undecidedConstraints", option.Undecided);
+        json.WriteTexts("notes", [.. option.Notes.Select(note => words.Reason(note))]);
         json.WriteBecause([.. amounts
             .Where(pair => pair.Amount is null)
-            .Select(pair => (pair.Field, pair.Field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, pair.Field)))]);
+            .Select(pair => pair.Field)
+            .Concat(option.IsAdmissible ? [] : ["isAdmissible"])
+            .Select(field => (field, field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, field)))]);
         json.WriteEndObject();
     }
 
     // An option keeps the kind of reason; the answers that are missing stand with the figure it took the amount from.
     private string Reason(OptionCost option, string field) =>
-        option.Because.GetValueOrDefault(field) is not { } reason ? words.Reason(NotWorkedOut)
+        option.Because.GetValueOrDefault(option.IsPossible ? field : "isAdmissible") is not { } reason ? words.Reason(NotWorkedOut)
         : OptionFigures.Of(option, field) is { } name && economics.Figures.Find(name) is { IsKnown: false } figure && (figure.Reason ?? reason) == reason
             ? words.Reason(reason, [.. figure.Missing])
             : words.Reason(reason);

@@ -35,7 +35,7 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
-    /// <summary>Why the named neighbours are null; nothing where none is.</summary>
+    /// <summary>Why the named neighbours are null, or false; nothing where none is.</summary>
     public static void WriteBecause(this Utf8JsonWriter json, IReadOnlyCollection<(string Field, string Because)> reasons)
     {
         if (reasons.Count == 0)

@@ -5,32 +5,27 @@ namespace FineTuneAdvisor.Reports.Json;
 /// <summary>Which figure an option's amount is: an option keeps amounts only, a figure knows which answers it lacks.</summary>
 internal static class OptionFigures
 {
-    private const string SameWeights = "sameWeightsApi";
-
     /// <summary>The name of the figure behind a field of the result; null where none is kept under a name.</summary>
-    public static string? Of(OptionCost option, string field) => option switch
+    public static string? Of(OptionCost option, string field) => (option, field) switch
     {
-        { Id: SameWeights } => field switch
-        {
-            "annualInferenceCost" => "sameWeightsApiCost",
-            "firstYearCost" => "sameWeightsFirstYearCost",
-            "netBenefit" => "sameWeightsNetBenefit",
-            "blendedPerMillionTokens" => "sameWeightsPerMillionTokens",
-            _ => null,
-        },
-        { Role: OptionRole.Baseline } => field switch
-        {
-            "annualInferenceCost" or "firstYearCost" or "blendedPerMillionTokens" => field + ".baseline",
-            _ => null,
-        },
-        { Role: OptionRole.Candidate } => field switch
-        {
-            "annualInferenceCost" or "firstYearCost" or "blendedPerMillionTokens" => field + ".candidate",
-            "netBenefit" => "netBenefitPoint",
-            "utilisation" => "selfHosting.utilisation",
-            "paybackMonth" or "breakEvenRequestsPerDay" => field,
-            _ => null,
-        },
+        ({ Id: "sameWeightsApi" }, "annualInferenceCost") => "sameWeightsApiCost",
+        ({ Id: "sameWeightsApi" }, "firstYearCost") => "sameWeightsFirstYearCost",
+        ({ Id: "sameWeightsApi" }, "netBenefit") => "sameWeightsNetBenefit",
+        ({ Id: "sameWeightsApi" }, "blendedPerMillionTokens") => "sameWeightsPerMillionTokens",
+        ({ Id: "promptedCached" }, "annualInferenceCost" or "firstYearCost") => "cachedBaselineCost",
+        ({ Id: "promptedCached" }, "netBenefit") => "savingFromCaching",
+        ({ Role: OptionRole.Candidate }, "netBenefit") => "netBenefitPoint",
+        ({ Role: OptionRole.Candidate }, "utilisation") => "selfHosting.utilisation",
+        ({ Role: OptionRole.Candidate }, "paybackMonth" or "breakEvenRequestsPerDay") => field,
+        (_, "annualInferenceCost" or "firstYearCost" or "totalCost" or "netPresentCost" or "blendedPerMillionTokens") => $"{field}.{Side(option)}",
         _ => null,
+    };
+
+    private static string Side(OptionCost option) => option switch
+    {
+        { Role: OptionRole.Baseline } => "baseline",
+        { Role: OptionRole.Candidate } => "candidate",
+        { Id: "promptedCached" } => "cachedBaseline",
+        _ => option.Id,
     };
 }

@@ -19,8 +19,9 @@ public sealed class Situation(FactSource facts, ImmutableArray<Member> options, 
 
     public ImmutableArray<Member> Patterns { get; } = [.. patterns.Select(id => new PatternMember(id))];
 
+    /// <summary>What is listed only to say that it is not possible is none of the ways that rules choose from.</summary>
     public static Situation Of(Ruleset ruleset, EconomicModel model) =>
-        new(new ModelFacts(model, ruleset.Parameters), [.. model.Options.Select(option => new OptionMember(option))], ruleset.Criteria, ruleset.Patterns);
+        new(new ModelFacts(model, ruleset.Parameters), [.. model.Options.Where(option => option.IsPossible).Select(option => new OptionMember(option))], ruleset.Criteria, ruleset.Patterns);
 
     /// <summary>The members of a collection that is not derived.</summary>
     public ImmutableArray<Member> Members(string collection) => collection switch

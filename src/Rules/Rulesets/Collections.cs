@@ -46,6 +46,7 @@ public static class Collections
         new("firstYearCost", ExpressionType.Of(Unit.Usd)),
         new("netBenefit", ExpressionType.Of(Unit.UsdPerYear)),
         new("totalCost", ExpressionType.Of(Unit.Usd)),
+        new("yearlyCost", ExpressionType.Of(Unit.UsdPerYear)),
         new("netPresentCost", ExpressionType.Of(Unit.Usd)),
         new("blendedPerMillionTokens", ExpressionType.Of(Unit.UsdPerMillionTokens)),
         new("utilisation", ExpressionType.Of(Unit.Share)),

@@ -113,7 +113,7 @@ public class ShippedCatalogueTests
         var snapshot = Assert.Single(TestFiles.Shipped.Snapshots);
 
         Assert.Equal(19, snapshot.GpuHours.Length);
-        Assert.Equal(19, snapshot.Throughput.Length);
+        Assert.Equal(31, snapshot.Throughput.Length);
 
         // 12 of the table, and two names that the price files add: gpt-3.5-turbo and gpt-3.5-turbo-0613.
         Assert.Equal(14, snapshot.Models.Count(model => model.Tuned.Length > 0 || model.Id == "openai/gpt-4-0613"));

@@ -106,7 +106,17 @@ public class SnapshotReaderTests
         Assert.Single(TestFiles.ProblemsOf($$"""
             throughput:
               - { model: W, parametersB: 8, gpu: L4, gpus: 1, precision: bf16, engine: vLLM, inputTokens: {{inputTokens}}, outputTokens: 200,
-                  concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, known: 2026-01-01, source: file }
+                  load: saturated, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, known: 2026-01-01, source: file }
+            """)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_load_test_says_how_its_server_was_pressed() => Assert.Contains(
+        "throughput.load: found \"heavy\", expected one of: sustained, saturated.",
+        Assert.Single(TestFiles.ProblemsOf("""
+            throughput:
+              - { model: W, parametersB: 8, gpu: L4, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200,
+                  load: heavy, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, known: 2026-01-01, source: file }
             """)),
         StringComparison.Ordinal);
 

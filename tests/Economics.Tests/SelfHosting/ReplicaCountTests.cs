@@ -41,15 +41,16 @@ public class ReplicaCountTests
     [Fact]
     public void Without_a_throughput_nothing_is_guessed()
     {
+        // Nobody published a load test of this model on four of these GPUs.
         var figures = Shipped.Cost("""
             workload: { requestsPerDay: 3000, callsPerRequest: 1, systemPromptTokens: 800, retrievedTokens: 3500, userTokens: 300, outputTokens: 450 }
             candidate: { route: selfHosted, model: groq/llama-3.3-70b-versatile }
-            hosting: { gpu: H100-SXM, gpusPerReplica: 2 }
+            hosting: { gpu: H100-SXM, gpusPerReplica: 4 }
             """).Figures;
 
         Assert.Null(figures["annualInferenceCost.candidate"].Value);
         Assert.Equal(["hosting.tokensPerSecondPerReplica"], figures["annualInferenceCost.candidate"].Missing);
-        Assert.Equal(7.48m, figures["selfHosting.replicaHourPrice"].Value); // median of 4.29, 3.99, 3.49, 2.95 is 3.74; two GPUs
+        Assert.Equal(14.96m, figures["selfHosting.replicaHourPrice"].Value); // median of 4.29, 3.99, 3.49, 2.95 is 3.74; four GPUs
     }
 
     private static EconomicModel Cost(int requestsPerDay, int minimum, string prices = "") => Shipped.Cost($$"""

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Document;
@@ -147,6 +148,34 @@ public sealed class ReportComposerTests
             .UnknownFigure("selfHosting.replicas", "notForThisRoute");
 
         Assert.DoesNotContain(Cells(Composed(situation)), cell => cell.Contains("hostingCost", StringComparison.Ordinal) || cell.Contains("no meaning", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_never_happens_to_an_option_is_not_told_as_unknown()
+    {
+        var never = Fixture.Situations.CommitmentTooShort().Option(new OptionCost(
+            "cheaperPrompted:one", OptionRole.Alternative, "openai/gpt-4o-mini", true, false, [], 1, 1, 1, 1, 1, 1, null, 5, null,
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("isAdmissible", "qualityNotMeasured"), KeyValuePair.Create("paybackMonth", "never")])));
+        var another = never.Option(new OptionCost(
+            "cheaperPrompted:two", OptionRole.Alternative, "openai/gpt-4o-2024-08-06", false, false, [], 1, 1, 1, 1, 1, 1, null, null, 7,
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("isAdmissible", "qualityNotMeasured"), KeyValuePair.Create("breakEvenRequestsPerDay", "answersMissing")])));
+        var rows = Composed(another).Blocks.OfType<Table>().Single(table => table.Caption == "What comes of each option against the baseline").Rows
+            .Select(row => row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))).ToArray())
+            .ToDictionary(cells => cells[0]);
+
+        Assert.Contains("never", rows["A cheaper prompted model (one) (openai/gpt-4o-mini) not to be recommended"]);
+        Assert.Contains("not known", rows["A cheaper prompted model (two) not to be recommended"]);
+    }
+
+    [Fact]
+    public void An_option_that_is_not_possible_stands_in_the_list_below_and_in_no_table()
+    {
+        var document = Composed(Fixture.Situations.CommitmentTooShort());
+
+        Assert.DoesNotContain(Cells(document), cell => cell.Contains("same weights", StringComparison.Ordinal));
+        Assert.Contains(
+            "“the same weights through an API”: the price list knows of no open weights of the proposed model.",
+            document.Blocks.OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item[0].Text));
     }
 
     [Fact]

@@ -123,7 +123,7 @@ internal sealed class AssessmentBuilder
             ruleset,
             new DateOnly(2026, 11, 14),
             new string('c', 64),
-            new EconomicModel(inputs, new FigureSet(_figures.Values), [.. _options], [.. rows], () => _risk),
+            new EconomicModel(inputs, new FigureSet(_figures.Values), [.. _options], [.. rows], _risk),
             new Conclusions(
                 [.. _rules],
                 [.. _findings],

@@ -107,7 +107,8 @@ internal static class Situations
         .Risk(Risks.OfTriage)
         .Option(Option("prompted", OptionRole.Baseline, isTuned: false, 36_500, 36_500, 0, 4))
         .Option(Option("providerFineTune", OptionRole.Candidate, isTuned: true, 54_750, 107_550, -4_300.5m, 6))
-        .Option(Option("cheaperPrompted:openai/gpt-4o-mini", OptionRole.Alternative, isTuned: false, 2_190, 2_190, null, 0.24m));
+        .Option(Option("cheaperPrompted:openai/gpt-4o-mini", OptionRole.Alternative, isTuned: false, 2_190, 2_190, null, 0.24m))
+        .Option(NotPossible.Of("sameWeightsApi", isTuned: true, "closedWeights").Build());
 
     private static OptionCost Option(string id, OptionRole role, bool isTuned, decimal inference, decimal firstYear, decimal? net, decimal blended) => new(
         id,
@@ -125,7 +126,13 @@ internal static class Situations
         Utilisation: null,
         BreakEvenRequestsPerDay: null,
         PaybackMonth: null,
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
-            .Add("utilisation", "notForThisRoute")
-            .Add("paybackMonth", "noneAtAnyVolume"));
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("utilisation", "notForThisRoute"),
+            KeyValuePair.Create("paybackMonth", "noneAtAnyVolume"),
+            .. role == OptionRole.Alternative ? [KeyValuePair.Create("isAdmissible", "qualityNotMeasured")] : Array.Empty<KeyValuePair<string, string>>(),
+        ]))
+    {
+        Notes = role == OptionRole.Alternative ? ["reasoningOnTop"] : [],
+    };
 }

@@ -151,6 +151,27 @@ public sealed class JsonRendererTests
     }
 
     [Fact]
+    public void An_option_that_is_not_possible_says_the_one_reason_for_all_that_it_lacks()
+    {
+        var option = OptionOf(Fixture.Situations.CommitmentTooShort(), "sameWeightsApi");
+
+        Assert.False(option.GetProperty("isPossible").GetBoolean());
+        var because = option.GetProperty("because").EnumerateObject().ToArray();
+        Assert.Equal(["The price list knows of no open weights of the proposed model."], because.Select(reason => reason.Value.GetString()).Distinct());
+        Assert.Equal(["annualInferenceCost", "isAdmissible", "p50", "yearlyCost"], because.Select(reason => reason.Name).Intersect(["annualInferenceCost", "isAdmissible", "p50", "yearlyCost"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_option_says_why_it_may_not_be_recommended_and_what_its_amounts_leave_out()
+    {
+        var option = OptionOf(Fixture.Situations.CommitmentTooShort(), "cheaperPrompted:openai/gpt-4o-mini");
+
+        Assert.True(option.GetProperty("isPossible").GetBoolean());
+        Assert.Equal("Its quality is not measured.", option.GetProperty("because").GetProperty("isAdmissible").GetString());
+        Assert.StartsWith("It may bill hidden reasoning", Assert.Single(option.GetProperty("notes").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_figure_that_was_not_computed_does_not_refer_to_itself()
     {
         var figure = Rendered(Fixture.Situations.CommitmentTooShort().Figure(new Figure("paybackMonth", null, null, null, Unit.Months, Basis.Unknown, "paybackMonth = ?", ["paybackMonth"], [], "never")))
@@ -267,6 +288,9 @@ public sealed class JsonRendererTests
 
         Assert.Equal(hostile, result.GetProperty("proposal").GetProperty("title").GetString());
     }
+
+    private static JsonElement OptionOf(AssessmentBuilder assessment, string id) =>
+        Rendered(assessment).GetProperty("economics").GetProperty("options").EnumerateArray().Single(option => option.GetProperty("id").GetString() == id);
 
     private static AssessmentBuilder LacksTheVolume() => Fixture.Situations.CommitmentTooShort()
         .UnknownFigure("netBenefitPoint", "answersMissing", "workload.requestsPerDay")

@@ -28,13 +28,16 @@ internal static class ThroughputReader
         var speed = fields.Positive("outputTokensPerSecond", "output tokens a second");
         var row = new ThroughputRow(
             fields.Text("model"),
+            fields.OptionalText("weights"),
             fields.Positive("parametersB", "billions of parameters"),
+            fields.OptionalPositive("activeParametersB", "billions of parameters"),
             fields.Text("gpu"),
             fields.Whole("gpus", "GPUs"),
             fields.Text("precision"),
             fields.Text("engine"),
             fields.Whole("inputTokens", "tokens"),
             fields.Whole("outputTokens", "tokens"),
+            Load(fields),
             fields.Text("concurrency"),
             statement?.Of(speed)!,
             fields.OptionalPositive("timeToFirstTokenMs", "milliseconds"),
@@ -43,5 +46,16 @@ internal static class ThroughputReader
 
         // Without its source the row is a problem already reported, and nobody sees it.
         return statement is null ? null : row;
+    }
+
+    private static ThroughputLoad Load(Fields fields)
+    {
+        var text = fields.Text("load");
+        if (text is not ("" or "sustained" or "saturated"))
+        {
+            fields.Problem("load", $"\"{text}\"", "one of: sustained, saturated", "Write sustained where clients waited for their answers, saturated where a maximum was sought.");
+        }
+
+        return text == "sustained" ? ThroughputLoad.Sustained : ThroughputLoad.Saturated;
     }
 }

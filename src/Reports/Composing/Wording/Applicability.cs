@@ -10,6 +10,9 @@ internal static class Applicability
         Reasons.NotForThisRoute,
         Reasons.NoHostingFee,
         Reasons.NoCacheWritePrice,
+        Reasons.OptionNotPossible,
+        Reasons.IsTheBaseline,
+        Reasons.NothingToPayBack,
     };
 
     public static bool IsMeaningless(string? reason) => reason is not null && Meaningless.Contains(reason);

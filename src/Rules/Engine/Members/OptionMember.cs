@@ -20,6 +20,7 @@ public sealed class OptionMember(OptionCost option) : Member
         "firstYearCost" => Value.Of(option.FirstYearCost),
         "netBenefit" => Value.Of(option.NetBenefit),
         "totalCost" => Value.Of(option.TotalCost),
+        "yearlyCost" => Value.Of(option.YearlyCost),
         "netPresentCost" => Value.Of(option.NetPresentCost),
         "blendedPerMillionTokens" => Value.Of(option.BlendedPerMillionTokens),
         "utilisation" => Value.Of(option.Utilisation),
