@@ -96,7 +96,7 @@ public class ReadingDetailsTests
         "throughput.gpuu: found a key that does not exist here",
         Assert.Single(TestFiles.ProblemsOf("""
             throughput:
-              - { model: W, parametersB: 8, gpu: L4, gpuu: 1, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, known: 2026-01-01, source: file }
+              - { model: W, parametersB: 8, gpu: L4, gpuu: 1, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, load: saturated, known: 2026-01-01, source: file }
             """)),
         StringComparison.Ordinal);
 

@@ -78,7 +78,7 @@ public class JoinedPricesTests
             models: [{ id: b/m, reasoning: yes, weights: w, prices: [{ known: 2026-08-01, source: page, input: 1 }] }]
             gpuHours: [{ gpu: L4, memoryGib: 24, provider: S, basis: list, price: 0.5, soldTogether: 1, region: all, known: 2026-01-01, source: page }]
             throughput:
-              - { model: W, parametersB: 8, gpu: L4, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, known: 2026-01-01, source: lab }
+              - { model: W, parametersB: 8, gpu: L4, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, load: saturated, known: 2026-01-01, source: lab }
             """));
 
         Assert.Equal(["keeper", "lab", "page"], snapshot.Sources.Select(source => source.Id));

@@ -20,7 +20,7 @@ public class GradeCountsTests
             gpuHours:
               - { gpu: L4, memoryGib: 24, provider: S, basis: list, price: 0.5, soldTogether: 1, region: all, known: 2026-01-01, source: page }
             throughput:
-              - { model: W, parametersB: 8, gpu: L4, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, known: 2026-01-01, source: file }
+              - { model: W, parametersB: 8, gpu: L4, gpus: 1, precision: bf16, engine: vLLM, inputTokens: 200, outputTokens: 200, concurrency: unbounded, outputTokensPerSecond: 500, measure: offline, load: saturated, known: 2026-01-01, source: file }
             """).Snapshots[0];
 
         Assert.Equal([("A", 5), ("B", 2), ("C", 2), ("D", 1)], GradeCounts.Of(snapshot).Select(grade => (grade.Key, grade.Value)));
