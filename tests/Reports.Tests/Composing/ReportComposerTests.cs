@@ -195,6 +195,17 @@ public sealed class ReportComposerTests
         Assert.Contains("{{ penaltyPerYear }}", document.Subject, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(14_360, true)] // a loss of $4,300.50 a year beside it
+    [InlineData(-14_360, false)]
+    [InlineData(0, false)]
+    public void A_year_and_a_period_that_disagree_are_explained(int period, bool isExplained)
+    {
+        var document = DocumentText.Of(Composed(Fixture.Situations.CommitmentTooShort().Figure("netPresentBenefit", period)));
+
+        Assert.Equal(isExplained, document.Contains("The year and the period disagree: net benefit is −$4,301 a year, and $14,360 over the period", StringComparison.Ordinal));
+    }
+
     private static VerdictDocument Composed(AssessmentBuilder assessment) => ReportComposer.Compose(assessment.Build(), "en");
 
     private static List<string> Cells(VerdictDocument document) =>

@@ -23,6 +23,11 @@ internal static class RiskSection
         if (risk.Uncertainty.Options.Any(option => option.P50 is not null))
         {
             yield return new Paragraph([words.Text("sentence.risk", ("draws", words.Value(risk.Uncertainty.Draws, Unit.Number)))]);
+            if (YearAgainstPeriod(telling) is { } disagreement)
+            {
+                yield return disagreement;
+            }
+
             yield return Outlooks(telling, risk);
         }
         else
@@ -46,6 +51,18 @@ internal static class RiskSection
             yield return new Heading(3, words.Text("heading.losses"));
             yield return Losses(telling, risk);
         }
+    }
+
+    // A loss a year beside a gain over the period, or the other way round, reads like an error unless it is explained.
+    private static Paragraph? YearAgainstPeriod(Telling telling)
+    {
+        var figures = telling.Assessment.Economics.Figures;
+        return figures.Find("netBenefitPoint")?.Value is { } year && figures.Find("netPresentBenefit")?.Value is { } period && Math.Sign(year) * Math.Sign(period) < 0
+            ? new Paragraph([telling.Words.Text(
+                "sentence.yearAgainstPeriod",
+                ("year", telling.Words.Value(year, Unit.Usd)),
+                ("period", telling.Words.Value(period, Unit.Usd)))])
+            : null;
     }
 
     private static Table Outlooks(Telling telling, RiskAnalysis risk)
