@@ -58,10 +58,7 @@ internal static class RiskSection
     {
         var figures = telling.Assessment.Economics.Figures;
         return figures.Find("netBenefitPoint")?.Value is { } year && figures.Find("netPresentBenefit")?.Value is { } period && Math.Sign(year) * Math.Sign(period) < 0
-            ? new Paragraph([telling.Words.Text(
-                "sentence.yearAgainstPeriod",
-                ("year", telling.Words.Value(year, Unit.Usd)),
-                ("period", telling.Words.Value(period, Unit.Usd)))])
+            ? new Paragraph([telling.Words.Text("sentence.yearAgainstPeriod")])
             : null;
     }
 
