@@ -9,7 +9,7 @@ public class RulesCommandTests
 
         Assert.Equal(0, program.Run("rules", "test"));
 
-        Assert.Matches(@"^fine-tuning-penalty 2026\.12: (\d+) of \1 tests hold; (\d+) of \2 conditions of \d+ rules are shown to decide\.\s*$", program.StandardOutput);
+        Assert.Matches(@"^fine-tuning-penalty 2026\.12: (\d+) of \1 tests hold; (\d+) of \2 conditions of \d+ rules are shown to decide\.\s*$", program.ResultText);
         Assert.Empty(program.StandardError);
     }
 
@@ -35,7 +35,7 @@ public class RulesCommandTests
         Assert.Equal(1, program.Run("rules", "test", "--ruleset", ruleset));
 
         Assert.Contains("FTA-1301.always: found no test by which it decides", program.StandardError, StringComparison.Ordinal);
-        Assert.Matches(@"(\d+) of \1 tests hold", program.StandardOutput);
+        Assert.Matches(@"(\d+) of \1 tests hold", program.ResultText);
     }
 
     [Fact]
@@ -48,7 +48,41 @@ public class RulesCommandTests
         Assert.Equal(1, program.Run("rules", "test", "--ruleset", ruleset));
 
         Assert.Contains("commitment.months", program.StandardError, StringComparison.Ordinal);
-        Assert.Empty(program.StandardOutput);
+        Assert.Empty(program.ResultText);
+    }
+
+    [Fact]
+    public void List_has_a_line_for_every_rule()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("rules", "list"));
+
+        Assert.Matches(@"(?m)^FTA-1203  qualityGainWorthPenalty +withholds +The gain may be luck$", program.ResultText);
+        Assert.Equal(Directory.GetFiles(Path.Combine(Checkout.Root, "rulesets", "fine-tuning-penalty", "rules")).Length, program.ResultText.Count(character => character == '\n'));
+    }
+
+    [Fact]
+    public void Show_tells_when_a_rule_fires_and_what_follows()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("rules", "show", "FTA-1301"));
+
+        Assert.Contains("commitment.months < param.minimumCommitment", program.ResultText, StringComparison.Ordinal);
+        Assert.Contains("  minimumCommitment = 24 months (12 to 60); publication: ", program.ResultText, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^  blocks", program.ResultText);
+        Assert.Matches(@"(?m)^Tests: \d+$", program.ResultText);
+    }
+
+    [Fact]
+    public void Show_of_a_rule_that_is_not_there_names_the_nearest()
+    {
+        using var program = new Running();
+
+        Assert.Equal(1, program.Run("rules", "show", "FTA-1230"));
+
+        Assert.Contains("FTA-1230: no rule of fine-tuning-penalty 2026.12. Did you mean FTA-", program.StandardError, StringComparison.Ordinal);
     }
 
     private static void Change(string ruleset, string rule, string from, string to)

@@ -8,7 +8,9 @@ public static class RulesCommand
 {
     public static Command Build(Func<bool, Terminal> open)
     {
-        var command = new Command("rules", "Test a ruleset.");
+        var command = new Command("rules", "Read and test a ruleset.");
+        command.Subcommands.Add(new RulesListCommand().Build(open));
+        command.Subcommands.Add(new RulesShowCommand().Build(open));
         command.Subcommands.Add(new RulesTestCommand().Build(open));
         return command;
     }

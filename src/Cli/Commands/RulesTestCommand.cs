@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Reading;
-using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Verification;
 
@@ -10,11 +10,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary><c>rules test</c>: the tests inside the rules, and whether they show every condition to decide.</summary>
 public sealed class RulesTestCommand
 {
-    private readonly Option<string> _ruleset = new("--ruleset")
-    {
-        Description = "Folder of the ruleset to test (default: the one that travels with the program).",
-        HelpName = "DIR",
-    };
+    private readonly RulesetOption _ruleset = new();
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -27,30 +23,23 @@ public sealed class RulesTestCommand
             Example:
               finetune-advisor rules test --ruleset rulesets/fine-tuning-penalty
             """);
-        command.Options.Add(_ruleset);
-        command.SetAction(arguments => Run(arguments, open(true)));
+        command.Options.Add(_ruleset.Ruleset);
+        command.SetAction(arguments =>
+        {
+            var terminal = open(true);
+            return _ruleset.With(arguments, terminal, ruleset => Run(ruleset, terminal));
+        });
         return command;
     }
 
-    private int Run(ParseResult arguments, Terminal terminal)
+    private static int Run(Ruleset ruleset, Terminal terminal)
     {
-        var read = RulesetReader.Read(arguments.GetValue(_ruleset) ?? ShippedData.Ruleset);
-        if (read.Value is not { } ruleset)
-        {
-            return terminal.Refuse(read.Problems);
-        }
-
-        if (TextCheck.Problems(ruleset) is { IsEmpty: false } problems)
-        {
-            return terminal.Refuse(problems);
-        }
-
         var results = RuleTests.Run(ruleset);
         var coverage = ConditionCoverage.Of(ruleset, results);
-        terminal.Out.Profile.Out.Writer.WriteLine(
+        terminal.WriteResult(new Lines().Add(
             $"{ruleset.Name} {ruleset.Version}: {Count(results.Count(result => result.Problem is null))} of {Count(results.Length)} tests hold; "
-            + $"{Count(coverage.Shown)} of {Count(coverage.Conditions)} conditions of {Count(ruleset.Rules.Length)} rules are shown to decide.");
-        foreach (var problem in results.Select(result => result.Problem).OfType<Facts.Problem>().Concat(coverage.Missing))
+            + $"{Count(coverage.Shown)} of {Count(coverage.Conditions)} conditions of {Count(ruleset.Rules.Length)} rules are shown to decide.").ToBytes());
+        foreach (var problem in results.Select(result => result.Problem).OfType<Problem>().Concat(coverage.Missing))
         {
             terminal.Say(problem.ToString());
         }
