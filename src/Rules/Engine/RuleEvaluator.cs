@@ -64,6 +64,14 @@ public sealed class RuleEvaluator
         return trace;
     }
 
+    /// <summary>One rule judged for every member it is made for.</summary>
+    internal ImmutableArray<RuleTrace> Judged(Rule rule, Ground ground) =>
+    [
+        .. RuleInstance.All(rule, ground.Situation)
+            .Select(instance => Judge(instance, ground))
+            .Select(judged => new RuleTrace(rule.Id, judged.State, judged.Applies, judged.Conditions, _facts[rule.Id])),
+    ];
+
     // The trace of a rule made for many shows the member for which it came furthest.
     private RuleTrace TraceOf(Rule rule, InstanceTrace[] instances)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules.Engine;
 using FineTuneAdvisor.Rules.Rulesets;
 
@@ -8,14 +7,14 @@ namespace FineTuneAdvisor.Rules.Verification;
 /// <summary>Runs the tests that stand beside the rules.</summary>
 public static class RuleTests
 {
-    /// <summary>A problem for every test whose rule says something else than expected.</summary>
-    public static ImmutableArray<Problem> Run(Ruleset ruleset)
+    /// <summary>Every test of every rule, in the order of the files.</summary>
+    public static ImmutableArray<RuleTestResult> Run(Ruleset ruleset)
     {
         var evaluator = new RuleEvaluator(ruleset);
-        return [.. ruleset.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test, ruleset, evaluator)).OfType<Problem>())];
+        return [.. ruleset.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test, ruleset, evaluator)))];
     }
 
-    private static Problem? Run(Rule rule, RuleTest test, Ruleset ruleset, RuleEvaluator evaluator)
+    private static RuleTestResult Run(Rule rule, RuleTest test, Ruleset ruleset, RuleEvaluator evaluator)
     {
         var ground = new Ground(new Situation(test.Facts, test.Options, ruleset.Criteria, ruleset.Patterns));
         foreach (var found in test.Findings)
@@ -31,13 +30,8 @@ public static class RuleTests
             }
         }
 
-        var trace = evaluator.Take(rule, ground);
-        return ExpectationOf(trace.State) == test.Expect ? null : new Problem(
-            test.At,
-            $"{rule.Id}.tests \"{test.Name}\"",
-            Words.Of(ExpectationOf(trace.State)) + " (" + string.Join(", ", trace.Applies.Concat(trace.Conditions).Select(condition => $"{condition.Id}: {Words.Of(condition.Truth)}")) + ")",
-            Words.Of(test.Expect),
-            "Mend the rule or its test.");
+        var members = evaluator.Judged(rule, ground);
+        return new RuleTestResult(rule, test, evaluator.Take(rule, ground), members);
     }
 
     // A rule that a test takes to have fired has made all its findings, except those that the given facts rule out.
@@ -49,12 +43,4 @@ public static class RuleTests
             Consequences.Add(instance, null, ground.Situation, ground);
         }
     }
-
-    private static Expected ExpectationOf(RuleState state) => state switch
-    {
-        RuleState.Fired => Expected.Fires,
-        RuleState.CannotTell => Expected.Unknown,
-        RuleState.NotApplicable => Expected.NotApplicable,
-        _ => Expected.Silent,
-    };
 }

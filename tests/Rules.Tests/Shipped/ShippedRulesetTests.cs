@@ -9,7 +9,16 @@ namespace FineTuneAdvisor.Rules.Tests.Shipped;
 public class ShippedRulesetTests
 {
     [Fact]
-    public void Every_test_beside_the_shipped_rules_holds() => Assert.Empty(RuleTests.Run(ShippedRuleset.Read).Select(problem => problem.ToString()));
+    public void Every_test_beside_the_shipped_rules_holds() => Assert.All(RuleTests.Run(ShippedRuleset.Read), result => Assert.Null(result.Problem?.ToString()));
+
+    [Fact]
+    public void Every_condition_of_the_shipped_rules_is_shown_to_decide()
+    {
+        var coverage = ConditionCoverage.Of(ShippedRuleset.Read, RuleTests.Run(ShippedRuleset.Read));
+
+        Assert.Empty(coverage.Missing.Select(problem => problem.ToString()));
+        Assert.Equal(coverage.Conditions, coverage.Shown);
+    }
 
     [Fact]
     public void Every_shipped_rule_has_a_test_in_which_it_fires_and_one_in_which_it_does_not()

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FineTuneAdvisor.Cli.Output.Catalogue;
+namespace FineTuneAdvisor.Cli.Output;
 
 /// <summary>A result as lines of text: never wrapped, so that other programs can cut it.</summary>
 internal sealed class Lines

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using FineTuneAdvisor.Cli.Output;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>rules</c>: what the author of a ruleset does.</summary>
+public static class RulesCommand
+{
+    public static Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command("rules", "Read and test a ruleset.");
+        command.Subcommands.Add(new RulesListCommand().Build(open));
+        command.Subcommands.Add(new RulesShowCommand().Build(open));
+        command.Subcommands.Add(new RulesTestCommand().Build(open));
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Cli.Output.Rules;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>rules list</c>: every rule, a line each.</summary>
+public sealed class RulesListCommand
+{
+    private readonly RulesetOption _ruleset = new();
+
+    public Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command(
+            "list",
+            """
+            List the rules: id, what each is about, its effects, its title.
+
+            Example:
+              finetune-advisor rules list
+            """);
+        command.Options.Add(_ruleset.Ruleset);
+        command.SetAction(arguments =>
+        {
+            var terminal = open(true);
+            return _ruleset.With(arguments, terminal, ruleset =>
+            {
+                terminal.WriteResult(RuleListText.Of(ruleset));
+                return ExitCode.Done;
+            });
+        });
+        return command;
+    }
+}

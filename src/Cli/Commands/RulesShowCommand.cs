@@ -1,0 +1,46 @@
+using System.CommandLine;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Cli.Output.Rules;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>rules show ID</c>: one rule for a reader.</summary>
+public sealed class RulesShowCommand
+{
+    private readonly RulesetOption _ruleset = new();
+    private readonly Argument<string> _id = new("ID") { Description = "The rule's id." };
+
+    public Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command(
+            "show",
+            """
+            Show a rule: the article's sentence, when it fires, what follows, its words, its parameters with their source, its tests.
+
+            Example:
+              finetune-advisor rules show FTA-1203
+            """);
+        command.Arguments.Add(_id);
+        command.Options.Add(_ruleset.Ruleset);
+        command.SetAction(arguments =>
+        {
+            var terminal = open(true);
+            return _ruleset.With(arguments, terminal, ruleset => Show(ruleset, arguments.GetValue(_id)!, terminal));
+        });
+        return command;
+    }
+
+    private static int Show(Ruleset ruleset, string id, Terminal terminal)
+    {
+        if (ruleset.Rules.FirstOrDefault(rule => rule.Id == id) is not { } rule)
+        {
+            var nearest = NearestName.Of(id, [.. ruleset.Rules.Select(rule => rule.Id)]);
+            return terminal.Refuse($"{id}: no rule of {ruleset.Name} {ruleset.Version}. " + (nearest.Count == 0 ? "'rules list' names them all." : $"Did you mean {string.Join(", ", nearest)}?"));
+        }
+
+        terminal.WriteResult(new RuleText(ruleset, rule).ToBytes());
+        return ExitCode.Done;
+    }
+}

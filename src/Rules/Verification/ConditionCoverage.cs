@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Rules.Verification;
+
+/// <summary>
+/// Whether a rule's tests show each of its conditions to decide: a test where it alone is false and the rule therefore does not fire, whatever
+/// else is true or unknown; of alternatives, one where it alone is true and the rule fires. A condition that no test decides by could be left out and
+/// nobody would notice.
+/// </summary>
+/// <param name="Conditions">Conditions of all rules, those that say where a rule applies included.</param>
+/// <param name="Shown">Those of them that a test shows to decide.</param>
+/// <param name="Missing">A problem for each other one, and for each rule that no test makes fire.</param>
+public sealed record ConditionCoverage(int Conditions, int Shown, ImmutableArray<Problem> Missing)
+{
+    /// <param name="results">Of all tests of all rules.</param>
+    public static ConditionCoverage Of(Ruleset ruleset, IEnumerable<RuleTestResult> results)
+    {
+        var byRule = results.ToLookup(result => result.Rule.Id, StringComparer.Ordinal);
+        var unshown = ruleset.Rules.SelectMany(rule => Unshown(rule, [.. byRule[rule.Id].SelectMany(result => result.Members)])).ToArray();
+        var neverFired = ruleset.Rules
+            .Where(rule => !byRule[rule.Id].Any(result => result.Said == Expected.Fires))
+            .Select(rule => new Problem(rule.At, rule.Id + ".tests", "no test in which it fires", "one", "Add a test with 'expect: fires'."));
+        var conditions = ruleset.Rules.Sum(rule => rule.Applies.Length + rule.Conditions.Count());
+        return new ConditionCoverage(conditions, conditions - unshown.Length, [.. unshown, .. neverFired]);
+    }
+
+    private static IEnumerable<Problem> Unshown(Rule rule, RuleTrace[] traces)
+    {
+        var needed = rule.Applies.Concat(rule.When).Select(condition => condition.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in needed.Where(id => !Array.Exists(traces, trace => DecidesAgainst(rule, trace, needed, id))))
+        {
+            yield return Undecided(rule, id, "alone is false, so that the rule does not fire");
+        }
+
+        foreach (var id in rule.WhenAny.Select(alternative => alternative.Condition.Id).Where(id => !Array.Exists(traces, trace => DecidesFor(rule, trace, id))))
+        {
+            yield return Undecided(rule, id, "alone of the alternatives is true, so that the rule fires");
+        }
+    }
+
+    private static bool DecidesAgainst(Rule rule, RuleTrace trace, HashSet<string> needed, string id)
+    {
+        var truths = Truths(trace);
+        return needed.All(other => truths[other] == Truth.False == (other == id))
+            && (rule.WhenAny.IsEmpty || rule.WhenAny.Any(alternative => truths[alternative.Condition.Id] != Truth.False));
+    }
+
+    private static bool DecidesFor(Rule rule, RuleTrace trace, string id)
+    {
+        var truths = Truths(trace);
+        return trace.State == RuleState.Fired
+            && rule.WhenAny.All(alternative => truths[alternative.Condition.Id] == Truth.True == (alternative.Condition.Id == id));
+    }
+
+    private static Dictionary<string, Truth> Truths(RuleTrace trace) =>
+        trace.Applies.Concat(trace.Conditions).ToDictionary(condition => condition.Id, condition => condition.Truth, StringComparer.Ordinal);
+
+    private static Problem Undecided(Rule rule, string condition, string which) => new(
+        rule.At,
+        $"{rule.Id}.{condition}",
+        "no test by which it decides",
+        $"a test in which {condition} {which}",
+        "Add it to the rule's tests, with values at the limit.");
+}
