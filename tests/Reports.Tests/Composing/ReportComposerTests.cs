@@ -163,8 +163,8 @@ public sealed class ReportComposerTests
             .Select(row => row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))).ToArray())
             .ToDictionary(cells => cells[0]);
 
-        Assert.Contains("never", rows["A cheaper prompted model (one) (openai/gpt-4o-mini) not to be recommended"]);
-        Assert.Contains("not known", rows["A cheaper prompted model (two) not to be recommended"]);
+        Assert.Contains("never", rows["A cheaper prompted model (one) (openai/gpt-4o-mini) not\u00A0ranked"]);
+        Assert.Contains("not known", rows["A cheaper prompted model (two) not\u00A0ranked"]);
     }
 
     [Fact]

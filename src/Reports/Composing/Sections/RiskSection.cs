@@ -24,10 +24,20 @@ internal static class RiskSection
         {
             yield return new Paragraph([words.Text("sentence.risk", ("draws", words.Value(risk.Uncertainty.Draws, Unit.Number)))]);
             yield return Outlooks(telling, risk);
+            yield return new Paragraph([words.Text("sentence.outlooksRead")], ParagraphRole.Small);
+            if (telling.Assessment.Conclusions.Verdict.RecommendedOption is { } recommended && !IsBest(recommended, risk))
+            {
+                yield return new Paragraph([words.Text("sentence.verdictAndOdds")]);
+            }
         }
         else
         {
             yield return new Paragraph([words.Text("sentence.noOutlook")]);
+        }
+
+        if (words.Text("sentence.yearAndPeriod") is { Length: > 0 } yearAndPeriod)
+        {
+            yield return new Paragraph([yearAndPeriod]);
         }
 
         foreach (var block in SensitivityTables.Of(telling, risk))
@@ -45,8 +55,14 @@ internal static class RiskSection
         {
             yield return new Heading(3, words.Text("heading.losses"));
             yield return Losses(telling, risk);
+            yield return new Paragraph([words.Text("sentence.losses")], ParagraphRole.Small);
         }
     }
+
+    // Best most often, and with the answers as they are.
+    private static bool IsBest(string recommended, RiskAnalysis risk) =>
+        risk.TurningValues.All(turning => turning.BestNow == recommended)
+        && risk.Uncertainty.Options.MaxBy(option => option.ProbabilityBest ?? 0m)!.Id == recommended;
 
     private static Table Outlooks(Telling telling, RiskAnalysis risk)
     {
@@ -99,6 +115,9 @@ internal static class RiskSection
     {
         var words = telling.Words;
         var last = risk.Losses[^1].Month;
+        // Once earned back it stays so: later months would only repeat a zero.
+        var told = risk.Losses.Where(loss => loss.Month % MonthsBetweenLosses == 0 || loss.Month == last).ToList();
+        var earnedBack = told.FindIndex(loss => loss.Loss == 0m);
         return new Table(
             words.Text("heading.lossesCaption"),
             [
@@ -106,8 +125,8 @@ internal static class RiskSection
                 new Column(words.Text("column.loss"), 2, ColumnAlign.End),
             ],
             [
-                .. risk.Losses
-                    .Where(loss => loss.Month % MonthsBetweenLosses == 0 || loss.Month == last)
+                .. told
+                    .Take(earnedBack < 0 ? told.Count : earnedBack + 1)
                     .Select(loss => new Row([words.Value(loss.Month, Unit.Months), words.Value(loss.Loss, Unit.Usd)])),
             ]);
     }

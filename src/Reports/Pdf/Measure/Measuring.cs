@@ -17,6 +17,7 @@ internal sealed class Measuring(TextSetter text)
     {
         var strips = ImmutableArray.CreateBuilder<Strip>();
         Block? above = null;
+        Heading? introduced = null;
         var startsPage = false;
         foreach (var block in blocks)
         {
@@ -32,13 +33,16 @@ internal sealed class Measuring(TextSetter text)
                 continue;
             }
 
-            if (above is Paragraph && block is ListBlock && !startsPage)
+            // A list needs the line that leads to it; what leads from a heading to those below it would be a heading alone at the foot of a page.
+            var leadsOn = block is ListBlock || (block is Heading below && below.Level > introduced?.Level);
+            if (above is Paragraph && leadsOn && !startsPage)
             {
                 strips[^1] = strips[^1] with { KeepWithNext = Keep.Always };
             }
 
             strips.AddRange(own.SetItem(0, own[0] with { SpaceBefore = Spacing.Between(above, block), StartsPage = startsPage }));
             startsPage = false;
+            introduced = above as Heading;
             above = block;
         }
 
