@@ -179,6 +179,18 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
+    public void An_option_that_waits_for_an_answer_names_it()
+    {
+        var document = Composed(Fixture.Situations.EvidenceMissing()
+            .UnknownFigure("annualInferenceCost.baseline", "answersMissing", "workload.requestsPerDay")
+            .Option(NotPossible.Of("cheaperPrompted", isTuned: false, "answersMissing").Build()));
+
+        Assert.Contains(
+            "“a cheaper prompted model”: not answered: requests a day.",
+            document.Blocks.OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item[0].Text));
+    }
+
+    [Fact]
     public void A_proposal_without_a_title_or_a_route_still_makes_a_report()
     {
         var document = Composed(new AssessmentBuilder().Verdict(Outcome.Defer, "FTA-1902", null));

@@ -33,9 +33,7 @@ internal sealed class Measuring(TextSetter text)
                 continue;
             }
 
-            // A list needs the line that leads to it; what leads from a heading to those below it would be a heading alone at the foot of a page.
-            var leadsOn = block is ListBlock || (block is Heading below && below.Level > introduced?.Level);
-            if (above is Paragraph && leadsOn && !startsPage)
+            if (!startsPage && KeptTogether.Are(introduced, above, block))
             {
                 strips[^1] = strips[^1] with { KeepWithNext = Keep.Always };
             }

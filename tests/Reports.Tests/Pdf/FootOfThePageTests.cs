@@ -4,8 +4,8 @@ using UglyToad.PdfPig;
 
 namespace FineTuneAdvisor.Reports.Tests.Pdf;
 
-/// <summary>However far a page is filled, no heading stands at its foot without what it leads to.</summary>
-public sealed class HeadingsAtTheFootTests
+/// <summary>However far a page is filled, what belongs together stands on one page.</summary>
+public sealed class FootOfThePageTests
 {
     // From a page with room for all to one with room for nothing, a few lines at a time.
     private static IEnumerable<int> Fillings => Enumerable.Range(0, 12).Select(step => 796 + (step * 16));
@@ -17,6 +17,14 @@ public sealed class HeadingsAtTheFootTests
     [Fact]
     public void A_judged_sentence_stays_with_what_explains_it() =>
         Assert.All(Fillings, words => StandOnOnePage(words, new Heading(3, "Chapter"), new MarkList([new Mark(Tone.Good, "✓", "met", "", ["a sentence"])]), new Paragraph(["Content."])));
+
+    [Fact]
+    public void Small_print_stays_with_the_paragraph_that_it_belongs_to() =>
+        Assert.All(Fillings, words => StandOnOnePage(words, new Paragraph(["Chapter."]), new Paragraph(["Content."], ParagraphRole.Small)));
+
+    [Fact]
+    public void Small_print_stays_with_the_end_of_the_table_above_it() =>
+        Assert.All(Fillings, words => StandOnOnePage(words, new Table("", [new Column("Head", 1)], [new Row(["Chapter."])]), new Paragraph(["Content."], ParagraphRole.Small)));
 
     // The first page would give up white to hold all: the second does not.
     private static void StandOnOnePage(int words, params Block[] blocks)
