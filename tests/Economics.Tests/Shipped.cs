@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts.Reading;
@@ -15,14 +16,17 @@ internal static class Shipped
         """;
 
     private static readonly string Root = Checkout.Root;
+    private static readonly ConcurrentDictionary<DateOnly, CatalogueAt> Days = new();
+
+    private static Lazy<PriceCatalogue> s_catalogue = new(ReadCatalogue);
 
     public static Ruleset Ruleset { get; } = RulesetReader.Read(Path.Combine(Root, "rulesets", "fine-tuning-penalty")) is { Value: { } ruleset }
         ? ruleset
         : throw new InvalidOperationException("The shipped ruleset has problems.");
 
-    public static PriceCatalogue Catalogue { get; } = CatalogueReader.Read(Path.Combine(Root, "catalogue")) is { Value: { } catalogue }
-        ? catalogue
-        : throw new InvalidOperationException("The shipped catalogue has problems.");
+    public static PriceCatalogue Catalogue => s_catalogue.Value;
+
+    public static CatalogueAt At(DateOnly day) => Days.GetOrAdd(day, static day => Catalogue.At(day));
 
     /// <summary>The same for a proposal that renews a tune which runs already.</summary>
     public static EconomicModel Renewal(string sections) => Read("proposal: { title: Test, team: Test team, stage: renewal }\nuseCase: { task: Answers a test question. }\n" + sections, "2026-11-24");
@@ -41,6 +45,17 @@ internal static class Shipped
         var read = AnswerReader.Read("test.yaml", Encoding.UTF8.GetBytes(text), Ruleset.Questions);
         Assert.Empty(read.Problems);
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), (catalogue ?? Catalogue).At(today));
+        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), catalogue?.At(today) ?? At(today));
     }
+
+    /// <summary>The next test that asks for the catalogue reads its file again.</summary>
+    public static void Forget()
+    {
+        s_catalogue = new Lazy<PriceCatalogue>(ReadCatalogue);
+        Days.Clear();
+    }
+
+    private static PriceCatalogue ReadCatalogue() => CatalogueReader.Read(Path.Combine(Root, "catalogue")) is { Value: { } catalogue }
+        ? catalogue
+        : throw new InvalidOperationException("The shipped catalogue has problems.");
 }

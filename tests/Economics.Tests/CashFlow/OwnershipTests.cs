@@ -83,7 +83,7 @@ public class OwnershipTests
 
         Assert.True(high["netPresentCost.baseline"].Value < low["netPresentCost.baseline"].Value);
         Assert.Equal(low["totalCost.baseline"].Value, high["totalCost.baseline"].Value);
-    }, iter: 30);
+    });
 
     private static FigureSet Cost(int horizon, string contingency = "1", string rate = "10%", string growth = "0") => Shipped.Cost(Gpt4o
         .Replace("HORIZON", horizon.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)

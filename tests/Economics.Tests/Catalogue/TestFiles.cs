@@ -20,9 +20,9 @@ internal static class TestFiles
 
     public static string Root { get; } = Checkout.Root;
 
-    public static PriceCatalogue Shipped { get; } = Good(CatalogueReader.Read(Path.Combine(Root, "catalogue")));
+    public static PriceCatalogue Shipped => Tests.Shipped.Catalogue;
 
-    public static PriceCatalogue TwoSnapshots { get; } =
+    public static PriceCatalogue TwoSnapshots =>
         Good(CatalogueReader.Read(Path.Combine(Root, "tests", "Economics.Tests", "data", "catalogue-two")));
 
     /// <summary>The catalogue of one snapshot with these rows; fails the test on any problem.</summary>

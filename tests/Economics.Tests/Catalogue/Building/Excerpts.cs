@@ -16,10 +16,10 @@ internal static class Excerpts
     public static string Base { get; } = Path.Combine(Folder, "base.yaml");
 
     /// <summary>Both excerpts upon the base.</summary>
-    public static BuiltSnapshot Built { get; } = Good(CatalogueBuild.Run(Request(Base)));
+    public static BuiltSnapshot Built => Good(CatalogueBuild.Run(Request(Base)));
 
     /// <summary>The same as its reader sees it.</summary>
-    public static Snapshot Snapshot { get; } = Read(Built);
+    public static Snapshot Snapshot => Read(Built);
 
     public static BuildRequest Request(string? basePath) =>
         new(new DatedFile(LiteLlm, TestFiles.Day("2026-08-06")), new DatedFile(GenaiPrices, TestFiles.Day("2026-08-21")), basePath, null);

@@ -1,0 +1,14 @@
+using FineTuneAdvisor.Economics.Tests;
+
+[assembly: AssemblyFixture(typeof(ReadAnew))]
+
+namespace FineTuneAdvisor.Economics.Tests;
+
+/// <summary>
+/// One process may run the tests many times, each time with another fault seeded into the program: what one run has read must not be
+/// carried into the next.
+/// </summary>
+public sealed class ReadAnew
+{
+    public ReadAnew() => Shipped.Forget();
+}
