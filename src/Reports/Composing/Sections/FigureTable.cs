@@ -45,10 +45,10 @@ internal static class FigureTable
         return new Table(
             words.Text(caption),
             [
-                new Column(words.Text("column.figure"), 2.4m, IsRowHeader: true),
-                new Column(words.Text("column.value"), 2m, ColumnAlign.End),
+                new Column(words.Text("column.figure"), 2.5m, IsRowHeader: true),
+                new Column(words.Text("column.value"), 1.6m, ColumnAlign.End),
                 new Column(words.Text("column.arithmetic"), 5.2m),
-                new Column(words.Text("column.basis"), 2.2m),
+                new Column(words.Text("column.basis"), 2.3m),
             ],
             [.. InOrder(telling).Where(figure => figure.IsKnown && picked(figure)).Select(figure => Row(telling, figure))]);
     }
