@@ -14,9 +14,12 @@ internal static class WrongUsage
     public static int Refuse(Terminal terminal, string complaint, ParseResult parsed)
     {
         terminal.Say(complaint);
-        var command = parsed.CommandResult.Command;
-        return terminal.Refuse($"Run '{Program} {(command is RootCommand ? "" : command.Name + " ")}--help'.", ExitCode.WrongUsage);
+        return terminal.Refuse($"Run '{Program} {Path(parsed.CommandResult.Command)}--help'.", ExitCode.WrongUsage);
     }
+
+    // A command inside another one is run by both names.
+    private static string Path(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
 
     private static string Complaint(ParseResult parsed)
     {

@@ -242,6 +242,15 @@ public class CatalogueCommandTests
         Assert.NotEmpty(program.StandardError);
     }
 
+    [Fact]
+    public void The_help_that_is_pointed_to_is_that_of_the_command_inside_its_group()
+    {
+        using var program = new Running();
+
+        Assert.Equal(2, program.Run("catalogue", "at", "24.11.2026"));
+        Assert.Equal("Run 'finetune-advisor catalogue at --help'.", program.ErrorLines[^1]);
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("check")]

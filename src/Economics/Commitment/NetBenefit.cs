@@ -33,8 +33,10 @@ public sealed record NetBenefit(Term Amortised, Term Costs, Term Low, Term Point
         {
             // What may be paid for the tuned tokens, over what they would cost at the baseline's prices.
             Term Premium(Term penalty) => (baseline + penalty - (ledger.Find("hostingCost") ?? 0m)) / (requestsPerYear * atBaselinePrices);
-            var (lowest, highest) = (Premium(least), Premium(most));
-            ledger.Enter("maximumPremium", Premium(maximum), () => (lowest.Value, highest.Value));
+            var (lowest, premium, highest) = (Premium(least), Premium(maximum), Premium(most));
+
+            // Nobody sells tokens below nothing.
+            ledger.Enter("maximumPremium", premium.Value < 0m ? Term.Unknown("maximumPremium", Reasons.NotEvenForNothing) : premium, () => (lowest.Value, highest.Value));
         }
 
         ledger.Enter("stressedNetBenefit", value.Point - (penalty * subject.Inputs.Parameter("stressContingency")) - training.Running - Amortised);

@@ -15,6 +15,7 @@ public static class Reasons
     public const string NoInterval = "noInterval";
     public const string NoRetirementKnown = "noRetirementKnown";
     public const string AlreadyCheaper = "alreadyCheaper";
+    public const string NotEvenForNothing = "notEvenForNothing";
     public const string NoGain = "noGain";
     public const string NeverUndercut = "neverUndercut";
     public const string NoHostingFee = "noHostingFee";

@@ -44,7 +44,8 @@ public static class TurningSearch
                     look.Answer,
                     scales[look.Answer].Now,
                     Significant.OfSimulation(look.To),
-                    ranked[at[index][^1]].Id)),
+                    ranked[at[index][^1]].Id,
+                    ranked[now].Id)),
         ];
     }
 

@@ -19,6 +19,9 @@ public static class AllowedAnswer
     /// <summary>A number as messages print it: <c>10,000</c>, <c>0.35</c>.</summary>
     public static string Number(decimal amount) => amount.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>A limit as messages print it, a share both ways that it may be written: <c>0.1 (or 10%)</c>.</summary>
+    public static string Limit(decimal amount, Unit? unit) => Number(amount) + (unit == Unit.Share ? $" (or {Number(amount * 100)}%)" : "");
+
     /// <summary>A number as people say it: <c>twelve</c>, from thirteen on <c>13</c>.</summary>
     public static string InWords(decimal amount)
     {
@@ -42,7 +45,7 @@ public static class AllowedAnswer
 
     private static string Range(Question question) => (question.Minimum, question.Maximum) switch
     {
-        ({ } least, { } most) => $" from {Number(least)} to {Number(most)}" + (question.Unit == Unit.Share ? $" (or {Number(most * 100)}%)" : ""),
+        ({ } least, { } most) => $" from {Number(least)} to {Limit(most, question.Unit)}",
         ({ } least, null) => $" of at least {Number(least)}",
         (null, { } most) => $" of at most {Number(most)}",
         _ => "",

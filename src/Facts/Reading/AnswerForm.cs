@@ -52,8 +52,8 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
             Refuse(mapping, question.Key, "no value", AnAnswer, $"Add {NotationOf(mapping).Key("value")} beside the other fields, or '{NotationOf(mapping).Entry("value", Unknown)}'.");
         }
 
-        Order(question.Key + ".low", low, Amount(value) ?? high?.Amount, "at most", fields);
-        Order(question.Key + ".high", high, Amount(value), "at least", fields);
+        Order(question, "low", low, Amount(value) ?? high?.Amount, "at most", fields);
+        Order(question, "high", high, Amount(value), "at least", fields);
         if (problems.Count > before || written is null)
         {
             return null;
@@ -110,16 +110,15 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
         return Value(scalar, key) as AnswerValue.Quantity;
     }
 
-    private void Order(string key, AnswerValue.Quantity? bound, decimal? limit, string relation, Fields fields)
+    private void Order(Question question, string name, AnswerValue.Quantity? bound, decimal? limit, string relation, Fields fields)
     {
-        var name = key[(key.LastIndexOf('.') + 1)..];
         if (bound is null || limit is null || (name == "low" ? bound.Amount <= limit : bound.Amount >= limit))
         {
             return;
         }
 
         var scalar = (ScalarNode)fields.Node(name)!;
-        Refuse(scalar, key, Excerpt.Quoted(scalar.Text), $"{relation} {AllowedAnswer.Number(limit.Value)}", "low is the 10th percentile and high the 90th: low <= value <= high.");
+        Refuse(scalar, $"{question.Key}.{name}", Excerpt.Quoted(scalar.Text), $"{relation} {AllowedAnswer.Limit(limit.Value, question.Unit)}", "low is the 10th percentile and high the 90th: low <= value <= high.");
     }
 
     // A field that is there must say something.

@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.Simulation;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
@@ -26,7 +27,7 @@ internal sealed class Telling
     /// <param name="name">As it is called here.</param>
     /// <param name="why">As short as the place allows.</param>
     public string Missing(MissingAnswer missing, string name, string why) => missing.Worth is > 0m
-        ? Words.Text("sentence.missingWithWorth", ("name", name), ("worth", Words.Value(missing.Worth, Unit.Usd)), ("why", why))
+        ? Words.Text(UncertainValues.AnswersOfGain.Contains(missing.Key) ? "sentence.missingOfGain" : "sentence.missingWithWorth", ("name", name), ("worth", Words.Value(missing.Worth, Unit.Usd)), ("why", why))
         : Words.Text("sentence.missing", ("name", name), ("why", why));
 
     public string Team => Assessment.Proposal.Head.Team.Text ?? Words.Text("value.noTeam");

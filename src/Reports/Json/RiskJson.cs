@@ -83,6 +83,7 @@ internal static class RiskJson
             json.WriteAmount("from", turning.From);
             json.WriteAmount("to", turning.To);
             json.WriteString("best", turning.Best);
+            json.WriteString("bestNow", turning.BestNow);
             json.WriteEndObject();
         }
 

@@ -90,6 +90,16 @@ public class PeriodBenefitTests
     }
 
     [Fact]
+    public void A_gain_that_would_not_pay_for_the_rest_if_tokens_were_free_bears_no_premium()
+    {
+        // At $0.05 a success the gain is worth $7,300: 29,200 + 7,300 − 21,100 − 39,900 / 1 = −24,500 over a commitment of a year.
+        var figures = Shipped.Cost(Text(12).Replace("valuePerSuccess: 0.5", "valuePerSuccess: 0.05", StringComparison.Ordinal)).Figures;
+
+        Assert.Null(figures["maximumPremium"].Value);
+        Assert.Equal("notEvenForNothing", figures["maximumPremium"].Reason);
+    }
+
+    [Fact]
     public void An_hourly_fee_leaves_less_room_for_a_premium()
     {
         // 1 $ an hour is 8,760 $ a year: (29,200 + 38,600 − 8,760) / 29,200 = 2.0219; the maximum penalty bears it all.

@@ -37,6 +37,7 @@ public class SimulatedOptionsTests
             var beyond = isWhole ? turning.To : turning.To + (direction * Math.Abs(turning.To) * 0.00001m);
             var before = isWhole ? turning.To - direction : turning.To - ((turning.To - turning.From) * 0.1m);
 
+            Assert.Equal(now, turning.BestNow);
             Assert.Equal(turning.Best, Best(Cost(proposal.Answers.With(Answered(turning.Answer, beyond)))));
             Assert.Equal(now, Best(Cost(proposal.Answers.With(Answered(turning.Answer, before)))));
         });

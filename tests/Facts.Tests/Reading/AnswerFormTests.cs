@@ -88,6 +88,12 @@ public sealed class AnswerFormTests
         Assert.Equal(["proposal.yaml:" + message], Written.ProblemsBelowHead($"workload:\n  outputTokens: {written}\n"));
 
     [Fact]
+    public void An_end_of_a_share_is_told_in_percent_too() =>
+        Assert.Equal(
+            ["proposal.yaml:7:37 workload.growthPerYear.low: found \"25%\", expected at most 0.1 (or 10%). low is the 10th percentile and high the 90th: low <= value <= high."],
+            Written.ProblemsBelowHead("workload:\n  growthPerYear: { value: 10%, low: 25% }\n"));
+
+    [Fact]
     public void Only_quantities_have_a_range() =>
         Assert.Equal(
             ["proposal.yaml:7:36 provider.exitPlan.low: found \"none\", expected no range: this is not a quantity. Remove 'low:'."],

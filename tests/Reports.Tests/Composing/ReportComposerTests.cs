@@ -163,8 +163,8 @@ public sealed class ReportComposerTests
             .Select(row => row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))).ToArray())
             .ToDictionary(cells => cells[0]);
 
-        Assert.Contains("never", rows["A cheaper prompted model (one) (openai/gpt-4o-mini) not to be recommended"]);
-        Assert.Contains("not known", rows["A cheaper prompted model (two) not to be recommended"]);
+        Assert.Contains("never", rows["A cheaper prompted model (one) (openai/gpt-4o-mini) not\u00A0ranked"]);
+        Assert.Contains("not known", rows["A cheaper prompted model (two) not\u00A0ranked"]);
     }
 
     [Fact]
@@ -175,6 +175,18 @@ public sealed class ReportComposerTests
         Assert.DoesNotContain(Cells(document), cell => cell.Contains("same weights", StringComparison.Ordinal));
         Assert.Contains(
             "“the same weights through an API”: the price list knows of no open weights of the proposed model.",
+            document.Blocks.OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item[0].Text));
+    }
+
+    [Fact]
+    public void An_option_that_waits_for_an_answer_names_it()
+    {
+        var document = Composed(Fixture.Situations.EvidenceMissing()
+            .UnknownFigure("annualInferenceCost.baseline", "answersMissing", "workload.requestsPerDay")
+            .Option(NotPossible.Of("cheaperPrompted", isTuned: false, "answersMissing").Build()));
+
+        Assert.Contains(
+            "“a cheaper prompted model”: not answered: requests a day.",
             document.Blocks.OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item[0].Text));
     }
 
@@ -196,14 +208,14 @@ public sealed class ReportComposerTests
     }
 
     [Theory]
-    [InlineData(14_360, true)] // a loss of $4,300.50 a year beside it
-    [InlineData(-14_360, false)]
-    [InlineData(0, false)]
-    public void A_year_and_a_period_that_disagree_are_explained(int period, bool isExplained)
+    [InlineData(14_360, "gains $14,360")] // beside a loss of $4,300.50 a year
+    [InlineData(-14_360, "loses $14,360")]
+    public void The_year_s_sum_and_the_period_s_stand_side_by_side_and_are_explained(int period, string told)
     {
         var document = DocumentText.Of(Composed(Fixture.Situations.CommitmentTooShort().Figure("netPresentBenefit", period)));
 
-        Assert.Equal(isExplained, document.Contains("The year and the period disagree: net benefit is −$4,301 a year, and $14,360 over the period", StringComparison.Ordinal));
+        Assert.Contains("for a year, tuning as proposed loses $4,301;", document, StringComparison.Ordinal);
+        Assert.Contains($"at today's worth, it {told}.", document, StringComparison.Ordinal);
     }
 
     private static VerdictDocument Composed(AssessmentBuilder assessment) => ReportComposer.Compose(assessment.Build(), "en");

@@ -14,7 +14,7 @@ public sealed class SummaryComposerTests
         Assert.Equal(new SummaryLine("Verdict", "Reject: do not fine-tune", Tone.Bad), lines[0]);
         Assert.Contains(new SummaryLine("A multi-year commitment", "✗ not met. The workload is committed for 18 months only; at least 24 months are asked.", Tone.Bad), lines);
         Assert.Contains(new SummaryLine("Penalty a year", "$18,250", Tone.Neutral), lines);
-        Assert.Contains(new SummaryLine("First year", "$107,550 proposed, $36,500 without tuning", Tone.Neutral), lines);
+        Assert.Contains(new SummaryLine("First year", "proposed: $107,550; without tuning: $36,500", Tone.Neutral), lines);
         Assert.Equal(new SummaryLine("To do", "Commit for 24 months, in a contract.", Tone.Info), lines[^1]);
     }
 

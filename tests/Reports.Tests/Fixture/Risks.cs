@@ -32,8 +32,8 @@ internal static class Risks
             new Swing("param.epochsDefault", new SwingEnd(2m, 9_500m), new SwingEnd(4m, 4_250m)),
         ],
         [
-            new TurningValue("workload.outputTokens", 500m, 2_000m, "prompted"),
-            new TurningValue("workload.requestsPerDay", 10_000m, 9_125m, "prompted"),
+            new TurningValue("workload.outputTokens", 500m, 2_000m, "prompted", "providerFineTune"),
+            new TurningValue("workload.requestsPerDay", 10_000m, 9_125m, "prompted", "providerFineTune"),
         ],
         [
             Contingency(1m, 73_000m, 131_300m),

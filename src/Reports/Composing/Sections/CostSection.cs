@@ -10,9 +10,9 @@ internal static class CostSection
         var words = telling.Words;
         yield return new Heading(2, words.Text("heading.costs"), Anchors.Costs);
         yield return new Paragraph([words.Text("sentence.costs")]);
-        if (words.Text("sentence.costsVolume") is { Length: > 0 } volume)
+        foreach (var sentence in new[] { words.Text("sentence.costsVolume"), words.Text("sentence.costsPeriod") }.Where(told => told.Length > 0))
         {
-            yield return new Paragraph([volume]);
+            yield return new Paragraph([sentence]);
         }
 
         if (!telling.Assessment.Economics.Options.IsEmpty)

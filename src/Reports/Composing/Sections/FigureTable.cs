@@ -35,7 +35,7 @@ internal static class FigureTable
                 .. InOrder(telling)
                     .Where(figure => !figure.IsKnown && !Applicability.IsMeaningless(figure))
                     .GroupBy(words.Reason, StringComparer.Ordinal)
-                    .Select(group => new Row([group.Key, Sentences.Capital(words.List(words.NamesOf(group.Select(figure => figure.Name))))])),
+                    .Select(group => new Row([group.Key, Sentences.Capital(string.Join(words.Text("value.listSemicolon") + " ", words.NamesOf(group.Select(figure => figure.Name))))])),
             ]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
@@ -53,7 +54,14 @@ internal static class OptionNotes
     private static string NotPossible(Telling telling, IGrouping<string, OptionCost> options) => telling.Words.Text(
         "sentence.optionNote",
         ("options", Names(telling, options)),
-        ("because", Sentences.Small(telling.Words.Reason(options.Key))));
+        ("because", Sentences.Small(telling.Words.Reason(options.Key, [.. Missing(telling, options)]))));
+
+    // What an option that nobody could cost waits for, the inference that it would be measured against waits for too.
+    private static IEnumerable<string> Missing(Telling telling, IGrouping<string, OptionCost> options) =>
+        options.Key != Reasons.AnswersMissing ? [] : options
+            .Select(option => option.IsTuned ? "annualInferenceCost.candidate" : "annualInferenceCost.baseline")
+            .SelectMany(name => telling.Assessment.Economics.Figures.Find(name)?.Missing ?? [])
+            .Distinct(StringComparer.Ordinal);
 
     // A name may have a comma of its own.
     private static string[] Names(Telling telling, IEnumerable<OptionCost> options) =>

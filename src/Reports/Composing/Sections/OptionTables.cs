@@ -41,7 +41,9 @@ internal static class OptionTables
             }
         }
 
-        yield return new Paragraph([telling.Words.Text("sentence.optionsRead")], ParagraphRole.Small);
+        // Where nothing is recommended no row is marked.
+        string[] read = telling.Assessment.Conclusions.Verdict.RecommendedOption is null ? ["sentence.optionsRead"] : ["sentence.markedOption", "sentence.optionsRead"];
+        yield return new Paragraph([string.Join(' ', read.Select(key => telling.Words.Text(key)))], ParagraphRole.Small);
         foreach (var block in OptionNotes.Of(telling, possible))
         {
             yield return block;
@@ -91,7 +93,7 @@ internal static class OptionTables
 
         var standing = option.Role != OptionRole.Alternative ? telling.Words.Text($"role.{TextKey.Of(option.Role)}")
             : option.IsAdmissible ? null
-            : telling.Words.Text("sentence.notToBeRecommended");
+            : telling.Words.Text("value.notRanked");
         return standing is null ? name : new Cell([name + " ", new Run(standing, IsQuiet: true)]);
     }
 }

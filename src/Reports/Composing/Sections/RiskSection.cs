@@ -23,16 +23,21 @@ internal static class RiskSection
         if (risk.Uncertainty.Options.Any(option => option.P50 is not null))
         {
             yield return new Paragraph([words.Text("sentence.risk", ("draws", words.Value(risk.Uncertainty.Draws, Unit.Number)))]);
-            if (YearAgainstPeriod(telling) is { } disagreement)
-            {
-                yield return disagreement;
-            }
-
             yield return Outlooks(telling, risk);
+            yield return new Paragraph([words.Text("sentence.outlooksRead")], ParagraphRole.Small);
+            if (telling.Assessment.Conclusions.Verdict.RecommendedOption is { } recommended && !IsBest(recommended, risk))
+            {
+                yield return new Paragraph([words.Text("sentence.verdictAndOdds")]);
+            }
         }
         else
         {
             yield return new Paragraph([words.Text("sentence.noOutlook")]);
+        }
+
+        if (words.Text("sentence.yearAndPeriod") is { Length: > 0 } yearAndPeriod)
+        {
+            yield return new Paragraph([yearAndPeriod]);
         }
 
         foreach (var block in SensitivityTables.Of(telling, risk))
@@ -50,17 +55,14 @@ internal static class RiskSection
         {
             yield return new Heading(3, words.Text("heading.losses"));
             yield return Losses(telling, risk);
+            yield return new Paragraph([words.Text("sentence.losses")], ParagraphRole.Small);
         }
     }
 
-    // A loss a year beside a gain over the period, or the other way round, reads like an error unless it is explained.
-    private static Paragraph? YearAgainstPeriod(Telling telling)
-    {
-        var figures = telling.Assessment.Economics.Figures;
-        return figures.Find("netBenefitPoint")?.Value is { } year && figures.Find("netPresentBenefit")?.Value is { } period && Math.Sign(year) * Math.Sign(period) < 0
-            ? new Paragraph([telling.Words.Text("sentence.yearAgainstPeriod")])
-            : null;
-    }
+    // Best most often, and with the answers as they are.
+    private static bool IsBest(string recommended, RiskAnalysis risk) =>
+        risk.TurningValues.All(turning => turning.BestNow == recommended)
+        && risk.Uncertainty.Options.MaxBy(option => option.ProbabilityBest ?? 0m)!.Id == recommended;
 
     private static Table Outlooks(Telling telling, RiskAnalysis risk)
     {
@@ -113,6 +115,9 @@ internal static class RiskSection
     {
         var words = telling.Words;
         var last = risk.Losses[^1].Month;
+        // Once earned back it stays so: later months would only repeat a zero.
+        var told = risk.Losses.Where(loss => loss.Month % MonthsBetweenLosses == 0 || loss.Month == last).ToList();
+        var earnedBack = told.FindIndex(loss => loss.Loss == 0m);
         return new Table(
             words.Text("heading.lossesCaption"),
             [
@@ -120,8 +125,8 @@ internal static class RiskSection
                 new Column(words.Text("column.loss"), 2, ColumnAlign.End),
             ],
             [
-                .. risk.Losses
-                    .Where(loss => loss.Month % MonthsBetweenLosses == 0 || loss.Month == last)
+                .. told
+                    .Take(earnedBack < 0 ? told.Count : earnedBack + 1)
                     .Select(loss => new Row([words.Value(loss.Month, Unit.Months), words.Value(loss.Loss, Unit.Usd)])),
             ]);
     }

@@ -19,7 +19,12 @@ internal static class SensitivityTables
         if (!risk.Swings.IsEmpty)
         {
             yield return new Heading(3, words.Text("heading.swings"));
-            yield return Swings(words, risk);
+            var isWorthKnown = risk.Uncertainty.Worth.Any(worth => worth.Amount > 0m);
+            yield return Swings(words, risk, isWorthKnown);
+            if (!risk.Uncertainty.Worth.IsEmpty)
+            {
+                yield return new Paragraph([words.Text(isWorthKnown ? "sentence.swingsWorth" : "sentence.swingsWorthNothing")], ParagraphRole.Small);
+            }
         }
 
         if (!risk.TurningValues.IsEmpty)
@@ -29,18 +34,18 @@ internal static class SensitivityTables
         }
     }
 
-    private static Table Swings(Words words, RiskAnalysis risk) => new(
+    private static Table Swings(Words words, RiskAnalysis risk, bool isWorthKnown) => new(
         words.Text("heading.swingsCaption"),
         [
             new Column(words.Text("column.unknown"), 3.4m, IsRowHeader: true),
             new Column(words.Text("column.span"), 2.4m, ColumnAlign.End),
             new Column(words.Text("column.netBenefitAtLow"), 1.7m, ColumnAlign.End),
             new Column(words.Text("column.netBenefitAtHigh"), 1.7m, ColumnAlign.End),
-            new Column(words.Text("column.worth"), 1.7m, ColumnAlign.End),
+            .. isWorthKnown ? [new Column(words.Text("column.worth"), 1.7m, ColumnAlign.End)] : Array.Empty<Column>(),
         ],
-        [.. risk.Swings.Take(MostSwings).Select(swing => Row(words, risk, swing))]);
+        [.. risk.Swings.Take(MostSwings).Select(swing => Row(words, risk, swing, isWorthKnown))]);
 
-    private static Row Row(Words words, RiskAnalysis risk, Swing swing)
+    private static Row Row(Words words, RiskAnalysis risk, Swing swing, bool isWorthKnown)
     {
         var unit = words.Fact(swing.Name)!.Unit!;
         return new Row(
@@ -49,7 +54,7 @@ internal static class SensitivityTables
             words.Text("value.span", ("low", new Digits(swing.Low.Value, unit)), ("high", new Amount(swing.High.Value, unit))),
             words.Value(swing.Low.NetBenefit, Unit.Usd),
             words.Value(swing.High.NetBenefit, Unit.Usd),
-            words.Value(risk.Uncertainty.WorthOf(swing.Name)?.Amount, Unit.Usd),
+            .. isWorthKnown ? [words.Value(risk.Uncertainty.WorthOf(swing.Name)?.Amount, Unit.Usd)] : Array.Empty<Cell>(),
         ]);
     }
 
@@ -57,12 +62,12 @@ internal static class SensitivityTables
     {
         var words = telling.Words;
         return new Table(
-            words.Text("heading.turningCaption"),
+            words.Text("heading.turningCaption", ("name", words.Text("sentence.quotedOption", ("name", telling.Conclusions.OptionName(risk.TurningValues[0].BestNow))))),
             [
-                new Column(words.Text("column.answer"), 4, IsRowHeader: true),
-                new Column(words.Text("column.now"), 2, ColumnAlign.End),
-                new Column(words.Text("column.turnsAt"), 2, ColumnAlign.End),
-                new Column(words.Text("column.thenBest"), 3),
+                new Column(words.Text("column.answer"), 3m, IsRowHeader: true),
+                new Column(words.Text("column.now"), 2.15m, ColumnAlign.End),
+                new Column(words.Text("column.turnsAt"), 2.15m, ColumnAlign.End),
+                new Column(words.Text("column.thenBest"), 3.7m),
             ],
             [.. risk.TurningValues.OrderBy(Distance).Take(MostTurnings).Select(turning => Row(telling, turning))]);
     }

@@ -75,9 +75,9 @@ public sealed partial class Words
 
     public string List(IEnumerable<string> items) => _printer.List(items);
 
-    /// <summary>What people call a fact: an answer, a figure or a parameter; its own name where the texts have no other.</summary>
+    /// <summary>What people call a fact: an answer, a figure or a parameter, whose meaning stands for its name; its own name where the texts have no other.</summary>
     public string NameOf(string fact) =>
-        Find($"answer.{fact}") ?? Find($"figure.{fact}") ?? Find($"{fact}.meaning") ?? fact;
+        Find($"answer.{fact}") ?? Find($"figure.{fact}") ?? Find($"{fact}.meaning")?.TrimEnd('.') ?? fact;
 
     /// <summary>The IDs of every text keyed <c>PREFIX ID SUFFIX</c>, in ordinal order.</summary>
     public IEnumerable<string> IdsOf(string prefix, string suffix) =>

@@ -25,7 +25,9 @@ internal static class MarkListMeasure
         var isNamed = list.Items.Any(item => item.Name.Length > 0);
         var name = isNamed ? NameWidth * area.Width : 0;
         var strips = list.Items.Select((item, index) => Row(item, index == 0));
-        return Flow.Together(Flow.Enclose([.. strips], [new Ink.Open(Element.List())], [new Ink.Close()]));
+        var rows = Flow.Together(Flow.Enclose([.. strips], [new Ink.Open(Element.List())], [new Ink.Close()]));
+        // A mark without a name stands under a heading, and what explains it follows: at the foot of a page it would be a heading alone.
+        return isNamed || rows.IsEmpty ? rows : Flow.KeepLastWithNext(rows);
 
         Strip Row(Mark item, bool isFirst)
         {

@@ -17,6 +17,7 @@ internal sealed class Measuring(TextSetter text)
     {
         var strips = ImmutableArray.CreateBuilder<Strip>();
         Block? above = null;
+        Heading? introduced = null;
         var startsPage = false;
         foreach (var block in blocks)
         {
@@ -32,13 +33,14 @@ internal sealed class Measuring(TextSetter text)
                 continue;
             }
 
-            if (above is Paragraph && block is ListBlock && !startsPage)
+            if (!startsPage && KeptTogether.Are(introduced, above, block))
             {
                 strips[^1] = strips[^1] with { KeepWithNext = Keep.Always };
             }
 
             strips.AddRange(own.SetItem(0, own[0] with { SpaceBefore = Spacing.Between(above, block), StartsPage = startsPage }));
             startsPage = false;
+            introduced = above as Heading;
             above = block;
         }
 
