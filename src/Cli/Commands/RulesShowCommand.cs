@@ -20,7 +20,7 @@ public sealed class RulesShowCommand
             Show a rule: the article's sentence, when it fires, what follows, its words, its parameters with their source, its tests.
 
             Example:
-              finetune-advisor rules show FTA-1203
+              finetune-advisor rules show ID        (rules list names them)
             """);
         command.Arguments.Add(_id);
         command.Options.Add(_ruleset.Ruleset);

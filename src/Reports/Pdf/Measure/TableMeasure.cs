@@ -10,7 +10,7 @@ namespace FineTuneAdvisor.Reports.Pdf.Measure;
 internal static class TableMeasure
 {
     // A table up to this many rows is read at a glance: it is not torn apart if a page can hold it.
-    private const int SmallTable = 8;
+    private const int SmallTable = 5;
 
     public static ImmutableArray<Strip> Strips(Table table, Area area, TextSetter text)
     {
