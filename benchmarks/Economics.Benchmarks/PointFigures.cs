@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using FineTuneAdvisor.Economics.Options;
 
 namespace FineTuneAdvisor.Economics.Benchmarks;
 
-/// <summary>What do all figures and options of one proposal cost, in time and memory?</summary>
+/// <summary>What do all figures of one proposal cost, in time and memory, and what more do its options?</summary>
 [MemoryDiagnoser]
 public class PointFigures
 {
@@ -15,5 +17,8 @@ public class PointFigures
     public void Read() => _example = ShippedExample.Read(Example);
 
     [Benchmark]
+    public ImmutableArray<OptionCost> CostWithOptions() => Cost().Options;
+
+    [Benchmark(Baseline = true)]
     public EconomicModel Cost() => CostModel.Of(_example.Proposal, _example.Inputs(), _example.CatalogueThatDay);
 }

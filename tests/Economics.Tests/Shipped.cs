@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Rules.Rulesets;
 
@@ -24,6 +25,10 @@ internal static class Shipped
         ? ruleset
         : throw new InvalidOperationException("The shipped ruleset has problems.");
 
+    /// <summary>Those that ship, but for the number of futures: a tenth of them tells a test as much.</summary>
+    public static ParameterSet Parameters { get; } = new(Ruleset.Parameters.All.Select(parameter =>
+        parameter.Id == "simulationDraws" ? parameter with { Value = 1_000m } : parameter));
+
     public static PriceCatalogue Catalogue => s_catalogue.Value;
 
     public static CatalogueAt At(DateOnly day) => Days.GetOrAdd(day, static day => Catalogue.At(day));
@@ -45,7 +50,7 @@ internal static class Shipped
         var read = AnswerReader.Read("test.yaml", Encoding.UTF8.GetBytes(text), Ruleset.Questions);
         Assert.Empty(read.Problems);
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Ruleset.Parameters, today), catalogue?.At(today) ?? At(today));
+        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Parameters, today), catalogue?.At(today) ?? At(today));
     }
 
     /// <summary>The next test that asks for the catalogue reads its file again.</summary>
