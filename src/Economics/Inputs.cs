@@ -20,8 +20,7 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
     // About as many as an assessment reads.
     private const int Expected = 96;
 
-    private readonly Dictionary<string, Input> _inputs = new(Expected, StringComparer.Ordinal);
-    private readonly Dictionary<string, Term> _terms = new(Expected, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _entries = new(Expected, StringComparer.Ordinal);
 
     public AnswerSheet Answers { get; } = answers;
 
@@ -37,13 +36,7 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
     {
         get
         {
-            if (!_inputs.TryGetValue(key, out var input))
-            {
-                input = Read(key);
-                _inputs.Add(key, input);
-            }
-
-            return input;
+            return EntryOf(key).Input!;
         }
     }
     /// <summary>The answer, or what stands in for it, as a term of a formula.</summary>
@@ -51,26 +44,22 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
         where T : struct, IQuantity<T>
     {
         var key = answer.Given.Key;
-        if (!_terms.TryGetValue(key, out var term))
-        {
-            var input = this[key];
-            term = input.Amount is { } amount ? Term.Named(key, amount, input.Basis) : Term.Unknown(key, Reasons.AnswersMissing, key);
-            _terms.Add(key, term);
-        }
-
-        return term;
+        var entry = EntryOf(key);
+        return entry.Term ??= entry.Input!.Amount is { } amount
+            ? Term.Named(key, amount, entry.Input.Basis)
+            : Term.Unknown(key, Reasons.AnswersMissing, key);
     }
 
     /// <summary>A parameter's value as a term of a formula.</summary>
     public Term Parameter(string id)
     {
-        if (!_terms.TryGetValue(id, out var term))
+        if (!_entries.TryGetValue(id, out var entry))
         {
-            term = Term.Named("param." + id, Parameters[id].Value, Basis.Assumed);
-            _terms.Add(id, term);
+            entry = new Entry(null) { Term = Term.Named("param." + id, Parameters[id].Value, Basis.Assumed) };
+            _entries.Add(id, entry);
         }
 
-        return term;
+        return entry.Term!;
     }
 
     /// <summary>The word that a choice reads as, stand-in included; null when unknown.</summary>
@@ -78,6 +67,17 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
 
     /// <summary>True only where the answer, or what stands in for it, is yes.</summary>
     public bool IsYes(YesNoAnswer answer) => this[answer.Given.Key].Value is AnswerValue.YesNo { IsYes: true };
+
+    private Entry EntryOf(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            entry = new Entry(Read(key));
+            _entries.Add(key, entry);
+        }
+
+        return entry;
+    }
 
     private Input Read(string key)
     {
@@ -102,5 +102,13 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
         return question.DontKnow.Value is { } standIn
             ? new Input(key, standIn, null, null, Basis.Assumed, null)
             : new Input(key, null, null, null, Basis.Unknown, null);
+    }
+
+    // A question's key has a point in it, a parameter's id none: they never meet.
+    private sealed class Entry(Input? input)
+    {
+        public Input? Input { get; } = input;
+
+        public Term? Term { get; set; }
     }
 }

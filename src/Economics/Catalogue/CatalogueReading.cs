@@ -15,18 +15,18 @@ public sealed class CatalogueReading
     public ImmutableArray<CatalogueUse> Used => [.. _taken.OrderBy(taken => taken.Key, StringComparer.Ordinal).Select(taken => taken.Value.Use())];
 
     /// <summary>A published number as a term called <c>ROW FIELD</c>; a published price counts as contracted.</summary>
-    public Term Take(string row, string field, Unit unit, Dated<decimal> dated) => Take(
-        $"{row} {field}",
-        name => new Taken(
-            Term.Named(name, dated.Value, Basis.Contracted),
-            () => new CatalogueUse(row, field, dated.Value.ToString(CultureInfo.InvariantCulture), unit.Name, dated.AsOf, dated.Grade, dated.Source)));
+    public Term Take(string row, string field, Unit unit, Dated<decimal> dated)
+    {
+        var name = $"{row} {field}";
+        return _taken.TryGetValue(name, out var taken) ? taken.Term : Keep(name, row, field, Term.Named(name, dated.Value, Basis.Contracted), unit, dated);
+    }
 
     /// <summary>A published date as a term: its day number.</summary>
-    public Term Take(string row, string field, Dated<DateOnly> dated) => Take(
-        $"{row} {field}",
-        name => new Taken(
-            Term.Day(name, dated.Value, Basis.Contracted),
-            () => new CatalogueUse(row, field, dated.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Unit.Date.Name, dated.AsOf, dated.Grade, dated.Source)));
+    public Term Take(string row, string field, Dated<DateOnly> dated)
+    {
+        var name = $"{row} {field}";
+        return _taken.TryGetValue(name, out var taken) ? taken.Term : Keep(name, row, field, Term.Day(name, dated.Value, Basis.Contracted), Unit.Date, dated);
+    }
 
     /// <summary>What another reading took counts as taken here too.</summary>
     public void TakeOver(CatalogueReading other)
@@ -37,15 +37,19 @@ public sealed class CatalogueReading
         }
     }
 
-    private Term Take(string name, Func<string, Taken> first)
+    // What is told of a use is made when the uses are listed.
+    private Term Keep<T>(string name, string row, string field, Term term, Unit unit, Dated<T> dated)
+        where T : ISpanFormattable
     {
-        if (!_taken.TryGetValue(name, out var taken))
-        {
-            taken = first(name);
-            _taken.Add(name, taken);
-        }
-
-        return taken.Term;
+        _taken.Add(name, new Taken(term, () => new CatalogueUse(
+            row,
+            field,
+            dated.Value.ToString(unit == Unit.Date ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture),
+            unit.Name,
+            dated.AsOf,
+            dated.Grade,
+            dated.Source)));
+        return term;
     }
 
     private sealed record Taken(Term Term, Func<CatalogueUse> Use);

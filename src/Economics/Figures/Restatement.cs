@@ -25,7 +25,7 @@ public sealed class Restatement(IReadOnlyDictionary<string, decimal> values)
                 return other;
             case NamedTerm { Definition: { } definition }:
                 return Of(definition);
-            case NamedTerm or LiteralTerm:
+            case NamedTerm or LiteralTerm or ComparedTerm:
                 return term.Value;
             case ChoiceTerm { Condition: var condition }:
                 return Of(condition.Left) is { } compared && Of(condition.Right) is { } limit

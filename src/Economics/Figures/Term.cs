@@ -83,6 +83,9 @@ public abstract class Term
     /// <summary>A value that nobody knows under a name, with what would make it known and the reason (an id of the texts).</summary>
     public static Term Unknown(string symbol, string reason, params ImmutableArray<string> missing) => new NamedTerm(symbol, null, Basis.Unknown, reason) { Lacks = missing };
 
+    /// <summary>A number that follows from a comparison and is printed as that; the text is made when it is read.</summary>
+    public static Term Compared(decimal value, Term left, Term right, Func<string> comparison) => new ComparedTerm(value, left, right, comparison);
+
     /// <summary>A number of the formula itself.</summary>
     public static Term Literal(decimal value) => new LiteralTerm(value);
 

@@ -11,7 +11,7 @@ public static class Migrations
         var left = retirement.MonthsLeft;
         return ledger.Enter("forcedMigrations", Term.When(
             horizon <= left,
-            Term.Named($"[{horizon.Symbols} {horizon.Numbers} <= {left.Symbols} {left.Numbers}]", 0m, left.Basis),
+            Term.Compared(0m, horizon, left, () => $"[{horizon.Symbols} {horizon.Numbers} <= {left.Symbols} {left.Numbers}]"),
             Term.Ceiling((horizon - left) / subject.Inputs.Parameter("lifeOfBaseModel"))));
     }
 

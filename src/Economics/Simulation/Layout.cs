@@ -33,7 +33,7 @@ internal sealed class Layout(IReadOnlySet<string> varied, IReadOnlyDictionary<st
                 return ByName(term.Symbol);
             case NamedTerm { Definition: { } definition }:
                 return SlotOf(definition);
-            case NamedTerm or LiteralTerm:
+            case NamedTerm or LiteralTerm or ComparedTerm:
                 return Constant(term.Value);
             case ChoiceTerm { Condition: var condition }:
                 return Add(term, [SlotOf(condition.Left), SlotOf(condition.Right), SlotOf(term.Operands[0]), SlotOf(term.Operands[1])], condition.Comparison);

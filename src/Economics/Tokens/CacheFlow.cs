@@ -26,7 +26,7 @@ public static class CacheFlow
     public static TokenFlow Tuned(TokenFlow baseline, RequestTokens tokens, Term prefix, Term tunedPrefix, Term minimum)
     {
         // What is too short to be cached is neither read from the cache nor written into it.
-        var none = Term.Named($"[{ArithmeticText.Of(tunedPrefix.Value)} < {minimum.Symbols} {minimum.Numbers}]", 0m, minimum.Basis);
+        var none = Term.Compared(0m, tunedPrefix, minimum, () => $"[{ArithmeticText.Of(tunedPrefix.Value)} < {minimum.Symbols} {minimum.Numbers}]");
         Term Cacheable(Term tokensOfPrefix) => Term.When(tunedPrefix.EqualTo(prefix), tokensOfPrefix, Term.When(tunedPrefix >= minimum, tokensOfPrefix, none));
         var flow = Carried(baseline, tokens, Cacheable(tokens.Prefix * baseline.Hit));
         return flow with { Written = Cacheable(flow.Written) };
