@@ -55,7 +55,7 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
     {
         if (!_entries.TryGetValue(id, out var entry))
         {
-            entry = new Entry(null) { Term = Term.Named("param." + id, Parameters[id].Value, Basis.Assumed) };
+            entry = new Entry(null) { Term = Term.Named(Economics.Parameters.Parameter.Prefix + id, Parameters[id].Value, Basis.Assumed) };
             _entries.Add(id, entry);
         }
 

@@ -24,18 +24,16 @@ public sealed class CatalogueAtCommand
         command.Arguments.Add(_day);
         command.Options.Add(_options.Catalogue);
         command.Options.Add(_options.Format);
-        command.SetAction(arguments => Run(arguments, open(true)));
+        command.SetAction(arguments =>
+        {
+            var terminal = open(true);
+            return _options.With(arguments, terminal, catalogue => Run(arguments, catalogue, terminal));
+        });
         return command;
     }
 
-    private int Run(ParseResult arguments, Terminal terminal)
+    private int Run(ParseResult arguments, PriceCatalogue catalogue, Terminal terminal)
     {
-        var read = CatalogueReader.Read(_options.Path(arguments));
-        if (read.Value is not { } catalogue)
-        {
-            return terminal.Refuse(read.Problems);
-        }
-
         var known = catalogue.At(arguments.GetValue(_day)!.Value);
         terminal.WriteResult(_options.IsJson(arguments) ? KnownJson.Of(known) : KnownText.Of(known));
         return ExitCode.Done;

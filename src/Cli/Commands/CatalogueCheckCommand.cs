@@ -24,18 +24,16 @@ public sealed class CatalogueCheckCommand
         command.Arguments.Add(_path);
         command.Options.Add(_options.Catalogue);
         command.Options.Add(_options.Format);
-        command.SetAction(arguments => Run(arguments, open(true)));
+        command.SetAction(arguments =>
+        {
+            var terminal = open(true);
+            return _options.With(arguments, terminal, catalogue => Run(arguments, catalogue, terminal), arguments.GetValue(_path));
+        });
         return command;
     }
 
-    private int Run(ParseResult arguments, Terminal terminal)
+    private int Run(ParseResult arguments, PriceCatalogue catalogue, Terminal terminal)
     {
-        var read = CatalogueReader.Read(arguments.GetValue(_path) ?? _options.Path(arguments));
-        if (read.Value is not { } catalogue)
-        {
-            return terminal.Refuse(read.Problems);
-        }
-
         terminal.WriteResult(_options.IsJson(arguments) ? CheckJson.Of(catalogue) : CheckText.Of(catalogue));
         return ExitCode.Done;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Economics.Catalogue;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -33,6 +35,11 @@ public sealed class CatalogueOptions
     /// <summary>The result is asked for as JSON.</summary>
     public bool IsJson(ParseResult arguments) => arguments.GetValue(Format) == ViewFormat.Json;
 
-    /// <summary>The path of the catalogue to read.</summary>
-    public string Path(ParseResult arguments) => arguments.GetValue(Catalogue) ?? ShippedData.Catalogue;
+    /// <summary>Does something with the catalogue, or refuses it with every problem in it.</summary>
+    /// <param name="path">Of another catalogue than the options name.</param>
+    public int With(ParseResult arguments, Terminal terminal, Func<PriceCatalogue, int> use, string? path = null)
+    {
+        var read = CatalogueReader.Read(path ?? arguments.GetValue(Catalogue) ?? ShippedData.Catalogue);
+        return read.Value is { } catalogue ? use(catalogue) : terminal.Refuse(read.Problems);
+    }
 }

@@ -26,18 +26,16 @@ public sealed class CatalogueShowCommand
         command.Options.Add(_asOf);
         command.Options.Add(_options.Catalogue);
         command.Options.Add(_options.Format);
-        command.SetAction(arguments => Run(arguments, open(true)));
+        command.SetAction(arguments =>
+        {
+            var terminal = open(true);
+            return _options.With(arguments, terminal, catalogue => Run(arguments, catalogue, terminal));
+        });
         return command;
     }
 
-    private int Run(ParseResult arguments, Terminal terminal)
+    private int Run(ParseResult arguments, PriceCatalogue catalogue, Terminal terminal)
     {
-        var read = CatalogueReader.Read(_options.Path(arguments));
-        if (read.Value is not { } catalogue)
-        {
-            return terminal.Refuse(read.Problems);
-        }
-
         var day = arguments.GetValue(_asOf) ?? catalogue.Snapshots[^1].AsOf;
         var snapshot = catalogue.SnapshotOf(day);
         var id = arguments.GetValue(_model)!;

@@ -24,4 +24,8 @@ public sealed record Parameter(
     string Owner,
     DateOnly ReviewBy,
     Source Source,
-    Position At);
+    Position At)
+{
+    /// <summary>What stands before a parameter's id where it is named beside answers and figures: <c>param.ID</c>.</summary>
+    public const string Prefix = "param.";
+}

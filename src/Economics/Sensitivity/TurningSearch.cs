@@ -74,18 +74,7 @@ public static class TurningSearch
         }
 
         var costs = projection.Over(columns, count);
-        return [.. looks.Select((_, look) => Enumerable.Range(look * (Points + 1), Points + 1).Select(column => Least(costs, column)).ToArray())];
-    }
-
-    private static int Least(double[][] costs, int column)
-    {
-        var best = 0;
-        for (var option = 1; option < costs.Length; option++)
-        {
-            best = costs[option][column] < costs[best][column] ? option : best;
-        }
-
-        return best;
+        return [.. looks.Select((_, look) => Enumerable.Range(look * (Points + 1), Points + 1).Select(column => Cheapest.In(costs, column)).ToArray())];
     }
 
     private readonly record struct Look(string Answer, double From, double To, bool IsRatio, bool IsWhole)

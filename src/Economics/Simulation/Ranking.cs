@@ -20,12 +20,7 @@ public sealed record Ranking(ImmutableArray<double> ProbabilityBest, ImmutableAr
         var least = 0.0;
         for (var future = 0; future < count; future++)
         {
-            var best = 0;
-            for (var option = 1; option < costs.Length; option++)
-            {
-                best = costs[option][future] < costs[best][future] ? option : best;
-            }
-
+            var best = Cheapest.In(costs, future);
             wins[best]++;
             least += costs[best][future];
         }
@@ -51,7 +46,7 @@ public sealed record Ranking(ImmutableArray<double> ProbabilityBest, ImmutableAr
     public double WorthOfKnowing(int[] strata)
     {
         var halves = Costs.Select(cost => Halves(cost, strata)).ToArray();
-        var chosen = Enumerable.Range(0, 2 * Classes).Select(half => Least(halves, half ^ 1)).ToArray();
+        var chosen = Enumerable.Range(0, 2 * Classes).Select(half => Cheapest.In(halves, half ^ 1)).ToArray();
         var known = chosen.Select((option, half) => halves[option][half]).Sum();
         var unknown = halves.Min(sums => sums.Sum());
         return chosen.Distinct().Count() == 1 ? 0 : Math.Max(0, (unknown - known) / strata.Length);
@@ -68,16 +63,5 @@ public sealed record Ranking(ImmutableArray<double> ProbabilityBest, ImmutableAr
         }
 
         return sums;
-    }
-
-    private static int Least(double[][] sums, int half)
-    {
-        var best = 0;
-        for (var option = 1; option < sums.Length; option++)
-        {
-            best = sums[option][half] < sums[best][half] ? option : best;
-        }
-
-        return best;
     }
 }

@@ -34,13 +34,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
 
         json.WriteEndObject();
 
-        json.WriteStartArray("options");
-        foreach (var option in economics.Options)
-        {
-            Write(json, option);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("options", economics.Options, option => Write(json, option));
         if (economics.Risk is { } risk)
         {
             RiskJson.Write(json, risk, words);
@@ -117,7 +111,6 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             ("yearlyCost", option.YearlyCost),
         ];
 
-        json.WriteStartObject();
         json.WriteString("id", option.Id);
         json.WriteString("role", TextKey.Of(option.Role));
         json.WriteString("name", conclusions.OptionName(option.Id));
@@ -137,7 +130,6 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             .Select(pair => pair.Field)
             .Concat(option.IsAdmissible ? [] : ["isAdmissible"])
             .Select(field => (field, field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, field)))]);
-        json.WriteEndObject();
     }
 
     // An option keeps the kind of reason; the answers that are missing stand with the figure it took the amount from.

@@ -80,19 +80,12 @@ public static class JsonRenderer
         json.WriteString("asOf", JsonValues.Iso(assessment.CatalogueAsOf));
         json.WriteString("day", JsonValues.Iso(assessment.Date));
         json.WriteString("digest", assessment.CatalogueDigest);
-        json.WriteStartArray("rows");
-        foreach (var use in assessment.Economics.RowsUsed)
-        {
-            WriteRow(json, use);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("rows", assessment.Economics.RowsUsed, use => WriteRow(json, use));
         json.WriteEndObject();
     }
 
     private static void WriteRow(Utf8JsonWriter json, CatalogueUse use)
     {
-        json.WriteStartObject();
         json.WriteString("row", use.Row);
         json.WriteString("field", use.Field);
         if (decimal.TryParse(use.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount))
@@ -112,7 +105,6 @@ public static class JsonRenderer
         json.WriteString("title", use.Source.Title);
         json.WriteString("locator", use.Source.Locator);
         json.WriteString("retrieved", use.Source.Retrieved is { } day ? JsonValues.Iso(day) : null);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -134,19 +126,14 @@ public static class JsonRenderer
 
     private static void WriteEvidence(Utf8JsonWriter json, Assessment assessment, Words words, ConclusionWords conclusions)
     {
-        json.WriteStartArray("missingEvidence");
-        foreach (var missing in MissingEvidence.Of(assessment, words, conclusions))
+        json.WriteObjects("missingEvidence", MissingEvidence.Of(assessment, words, conclusions), missing =>
         {
-            json.WriteStartObject();
             json.WriteString("answer", missing.Key);
             json.WriteString("name", words.NameOf(missing.Key));
             json.WriteString("why", missing.Why);
             json.WriteAmount("worth", missing.Worth);
             json.WriteBecause(missing.Worth is null ? [("worth", words.Reason(Reasons.WorthUnknown))] : []);
             json.WriteString("rule", missing.RuleId);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

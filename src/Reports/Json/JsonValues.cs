@@ -35,6 +35,21 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
+    /// <summary>An array of an object for each item.</summary>
+    /// <param name="write">Writes what is inside the object.</param>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Why the named neighbours are null, or false; nothing where none is.</summary>
     public static void WriteBecause(this Utf8JsonWriter json, IReadOnlyCollection<(string Field, string Because)> reasons)
     {

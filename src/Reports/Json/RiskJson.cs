@@ -14,37 +14,25 @@ internal static class RiskJson
         json.WriteNumber("seed", risk.Uncertainty.Seed);
         json.WriteNumber("draws", risk.Uncertainty.Draws);
         WriteOptions(json, risk.Uncertainty, words);
-        json.WriteStartArray("worth");
-        foreach (var worth in risk.Uncertainty.Worth)
+        json.WriteObjects("worth", risk.Uncertainty.Worth, worth =>
         {
-            json.WriteStartObject();
             json.WriteString("name", worth.Name);
             json.WriteAmount("amount", worth.Amount);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         WriteSwings(json, risk);
         WriteContingencies(json, risk);
-        json.WriteStartArray("lossIfCancelled");
-        foreach (var loss in risk.Losses)
+        json.WriteObjects("lossIfCancelled", risk.Losses, loss =>
         {
-            json.WriteStartObject();
             json.WriteNumber("month", loss.Month);
             json.WriteAmount("loss", loss.Loss);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
     private static void WriteOptions(Utf8JsonWriter json, Uncertainty uncertainty, Words words)
     {
-        json.WriteStartArray("options");
-        foreach (var option in uncertainty.Options)
+        json.WriteObjects("options", uncertainty.Options, option =>
         {
-            json.WriteStartObject();
             json.WriteString("id", option.Id);
             json.WriteAmount("mean", option.Mean);
             json.WriteAmount("probabilityBest", option.ProbabilityBest);
@@ -54,63 +42,40 @@ internal static class RiskJson
                 .. option.Because is { } because ? new[] { ("mean", words.Reason(because)) } : [],
                 .. option.UnrankedBecause is { } unranked ? new[] { ("probabilityBest", words.Reason(unranked)), ("expectedRegret", words.Reason(unranked)) } : [],
             ]);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteSwings(Utf8JsonWriter json, RiskAnalysis risk)
     {
-        json.WriteStartArray("swings");
-        foreach (var swing in risk.Swings)
+        json.WriteObjects("swings", risk.Swings, swing =>
         {
-            json.WriteStartObject();
             json.WriteString("name", swing.Name);
             json.WriteAmount("low", swing.Low.Value);
             json.WriteAmount("high", swing.High.Value);
             json.WriteAmount("netBenefitAtLow", swing.Low.NetBenefit);
             json.WriteAmount("netBenefitAtHigh", swing.High.NetBenefit);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("turningValues");
-        foreach (var turning in risk.TurningValues)
+        });
+        json.WriteObjects("turningValues", risk.TurningValues, turning =>
         {
-            json.WriteStartObject();
             json.WriteString("answer", turning.Answer);
             json.WriteAmount("from", turning.From);
             json.WriteAmount("to", turning.To);
             json.WriteString("best", turning.Best);
             json.WriteString("bestNow", turning.BestNow);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteContingencies(Utf8JsonWriter json, RiskAnalysis risk)
     {
-        json.WriteStartArray("contingencies");
-        foreach (var scenario in risk.Contingencies)
+        json.WriteObjects("contingencies", risk.Contingencies, scenario =>
         {
-            json.WriteStartObject();
             json.WriteAmount("multiplier", scenario.Multiplier);
-            json.WriteStartArray("options");
-            foreach (var option in scenario.Options)
+            json.WriteObjects("options", scenario.Options, option =>
             {
-                json.WriteStartObject();
                 json.WriteString("id", option.Id);
                 json.WriteAmount("totalCost", option.TotalCost);
                 json.WriteAmount("netPresentCost", option.NetPresentCost);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            });
+        });
     }
 }

@@ -8,34 +8,16 @@ namespace FineTuneAdvisor.Reports.Json;
 /// <summary>The result's <c>criteria</c>, <c>patterns</c>, <c>rules</c> and <c>findings</c>.</summary>
 internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWords conclusions)
 {
-    public void WriteCriteria(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("criteria");
-        foreach (var criterion in assessment.Conclusions.Criteria)
-        {
-            Write(json, criterion.Id, TextKey.Of(criterion.State), conclusions.Because(criterion), criterion.Findings, criterion.Undecided);
-        }
+    public void WriteCriteria(Utf8JsonWriter json) => json.WriteObjects("criteria", assessment.Conclusions.Criteria, criterion =>
+        Write(json, criterion.Id, TextKey.Of(criterion.State), conclusions.Because(criterion), criterion.Findings, criterion.Undecided));
 
-        json.WriteEndArray();
-    }
-
-    public void WritePatterns(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("patterns");
-        foreach (var pattern in assessment.Conclusions.Patterns)
-        {
-            Write(json, pattern.Id, TextKey.Of(pattern.State), conclusions.Because(pattern), pattern.Findings, pattern.Undecided);
-        }
-
-        json.WriteEndArray();
-    }
+    public void WritePatterns(Utf8JsonWriter json) => json.WriteObjects("patterns", assessment.Conclusions.Patterns, pattern =>
+        Write(json, pattern.Id, TextKey.Of(pattern.State), conclusions.Because(pattern), pattern.Findings, pattern.Undecided));
 
     public void WriteRules(Utf8JsonWriter json)
     {
-        json.WriteStartArray("rules");
-        foreach (var trace in assessment.Conclusions.Rules)
+        json.WriteObjects("rules", assessment.Conclusions.Rules, trace =>
         {
-            json.WriteStartObject();
             json.WriteString("id", trace.RuleId);
             json.WriteString("title", words.Title(trace.RuleId));
             json.WriteString("state", TextKey.Of(trace.State));
@@ -44,30 +26,17 @@ internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWo
                 json.WriteString("because", words.BecauseOfRule(assessment.Conclusions, trace.RuleId));
             }
 
-            json.WriteStartArray("conditions");
-            foreach (var condition in trace.Applies)
-            {
-                Write(json, trace.RuleId, condition, applies: true);
-            }
-
-            foreach (var condition in trace.Conditions)
-            {
-                Write(json, trace.RuleId, condition, applies: false);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteObjects(
+                "conditions",
+                [.. trace.Applies.Select(condition => (Condition: condition, Applies: true)), .. trace.Conditions.Select(condition => (Condition: condition, Applies: false))],
+                pair => Write(json, trace.RuleId, pair.Condition, pair.Applies));
+        });
     }
 
     public void WriteFindings(Utf8JsonWriter json)
     {
-        json.WriteStartArray("findings");
-        foreach (var finding in assessment.Conclusions.Findings)
+        json.WriteObjects("findings", assessment.Conclusions.Findings, finding =>
         {
-            json.WriteStartObject();
             json.WriteString("id", finding.Id);
             json.WriteString("rule", finding.RuleId);
             json.WriteString("effect", TextKey.Of(finding.Effect));
@@ -75,26 +44,20 @@ internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWo
             json.WriteString("because", words.Because(finding));
             json.WriteString("mend", words.Mend(finding));
             json.WriteTexts("bring", finding.Bring);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private void Write(Utf8JsonWriter json, string id, string state, string because, ImmutableArray<string> findings, ImmutableArray<string> undecided)
     {
-        json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("state", state);
         json.WriteString("because", because);
         json.WriteTexts("findings", conclusions.Deciding(findings).Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal));
         json.WriteTexts("undecided", undecided);
-        json.WriteEndObject();
     }
 
     private void Write(Utf8JsonWriter json, string ruleId, ConditionTrace condition, bool applies)
     {
-        json.WriteStartObject();
         json.WriteString("id", condition.Id);
         json.WriteString("state", TextKey.Of(condition.Truth));
         json.WriteString("explanation", words.Says(ruleId, condition));
@@ -107,7 +70,5 @@ internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWo
         {
             json.WriteTexts("missing", condition.Missing);
         }
-
-        json.WriteEndObject();
     }
 }

@@ -36,8 +36,6 @@ public sealed record Collection(string Name, bool IsDerived, ImmutableArray<Fiel
 /// <summary>Every name an expression may use, with its type, known before any assessment.</summary>
 public sealed class Vocabulary
 {
-    public const string ParameterPrefix = "param.";
-
     private readonly Dictionary<string, FactName> _names = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Collection> _collections;
 
@@ -56,7 +54,7 @@ public sealed class Vocabulary
 
         foreach (var parameter in parameters.All)
         {
-            Add(new FactName(ParameterPrefix + parameter.Id, parameter.Id, FactKind.Parameter, ExpressionType.Of(parameter.Unit)));
+            Add(new FactName(Parameter.Prefix + parameter.Id, parameter.Id, FactKind.Parameter, ExpressionType.Of(parameter.Unit)));
         }
     }
 

@@ -48,7 +48,7 @@ internal static class ParametersReader
             fields.Problem("id", $"\"{id}\"", "letters and digits", "Expressions read it as param.ID.");
         }
 
-        texts.RequireField(fields, "meaning", $"param.{id}.meaning");
+        texts.RequireField(fields, "meaning", $"{Parameter.Prefix}{id}.meaning");
         var unitName = fields.Text("unit");
         if (unitName.Length > 0 && !Units.Contains(unitName, StringComparer.Ordinal))
         {

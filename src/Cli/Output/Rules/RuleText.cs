@@ -1,4 +1,5 @@
 using System.Globalization;
+using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Rules.Explanation;
 using FineTuneAdvisor.Rules.Language;
 using FineTuneAdvisor.Rules.Rulesets;
@@ -70,13 +71,12 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
 
     private void Parameters()
     {
-        const string Prefix = "param.";
         var ids = rule.Applies.Concat(rule.Conditions)
             .SelectMany(condition => condition.Expressions())
             .SelectMany(expression => expression.FactNames())
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Parameter.Prefix, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
-            .Select(name => ruleset.Parameters[name[Prefix.Length..]])
+            .Select(name => ruleset.Parameters[name[Parameter.Prefix.Length..]])
             .ToArray();
         if (ids.Length > 0)
         {

@@ -28,7 +28,7 @@ internal static class ParametersAppendix
 
     private static Row Row(Words words, Parameter parameter)
     {
-        var name = FactNames.ParameterPrefix + parameter.Id;
+        var name = Parameter.Prefix + parameter.Id;
         return new Row(
         [
             new Cell([Sentences.Capital(words.NameOf(name)) + " ", new Run(parameter.Id, IsQuiet: true)]),

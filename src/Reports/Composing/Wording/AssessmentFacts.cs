@@ -15,9 +15,9 @@ internal sealed class AssessmentFacts(Assessment assessment)
     /// <summary>The fact of that name; null where no question, figure or parameter is called so.</summary>
     public NamedFact? Find(string name)
     {
-        if (name.StartsWith(FactNames.ParameterPrefix, StringComparison.Ordinal))
+        if (name.StartsWith(Parameter.Prefix, StringComparison.Ordinal))
         {
-            return _inputs.Parameters.Find(name[FactNames.ParameterPrefix.Length..]) is { } parameter ? Of(name, parameter) : null;
+            return _inputs.Parameters.Find(name[Parameter.Prefix.Length..]) is { } parameter ? Of(name, parameter) : null;
         }
 
         if (_inputs.Questions.Find(name) is not null)

@@ -1,4 +1,5 @@
 using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Reports.Composing.Wording;
@@ -6,8 +7,6 @@ namespace FineTuneAdvisor.Reports.Composing.Wording;
 /// <summary>The names that a ruleset's texts may print: its questions' keys, the derived figures, and <c>param.ID</c>.</summary>
 internal sealed class FactNames
 {
-    public const string ParameterPrefix = "param.";
-
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
 
@@ -17,7 +16,7 @@ internal sealed class FactNames
         [
             .. ruleset.Questions.All.Select(question => question.Key),
             .. FigureDefinitions.All.Select(definition => definition.Name),
-            .. ruleset.Parameters.All.Select(parameter => ParameterPrefix + parameter.Id),
+            .. ruleset.Parameters.All.Select(parameter => Parameter.Prefix + parameter.Id),
         ];
         foreach (var name in _names)
         {
