@@ -31,10 +31,18 @@ public static class JsonRenderer
     public static byte[] Render(Assessment assessment, string language)
     {
         var words = new Words(assessment, language);
+        return Document(json => Write(json, assessment, words, new ConclusionWords(assessment, words)));
+    }
+
+    /// <summary>One object in the layout of every result.</summary>
+    internal static byte[] Document(Action<Utf8JsonWriter> members)
+    {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Layout))
         {
-            Write(json, assessment, words, new ConclusionWords(assessment, words));
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
@@ -44,7 +52,6 @@ public static class JsonRenderer
     private static void Write(Utf8JsonWriter json, Assessment assessment, Words words, ConclusionWords conclusions)
     {
         var rules = new RulesJson(assessment, words, conclusions);
-        json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
         json.WriteString("assessmentId", assessment.Id);
         json.WriteString("date", JsonValues.Iso(assessment.Date));
@@ -71,7 +78,6 @@ public static class JsonRenderer
         WriteEvidence(json, assessment, words, conclusions);
         json.WriteNull("whatWouldChangeIt");
         json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
-        json.WriteEndObject();
     }
 
     private static void WriteCatalogue(Utf8JsonWriter json, Assessment assessment)

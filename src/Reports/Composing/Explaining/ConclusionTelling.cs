@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Reports.Document;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Explanation;
+
+namespace FineTuneAdvisor.Reports.Composing.Explaining;
+
+/// <summary>Lines of the verdict, the criteria, the patterns and the options.</summary>
+internal sealed class ConclusionTelling(Telling telling, Derivation derivation)
+{
+    private Conclusions Conclusions => telling.Assessment.Conclusions;
+
+    private Words Words => telling.Words;
+
+    public ToldNode Verdict() => new(
+        Derivation.Verdict,
+        Derivation.Verdict.Id,
+        telling.Conclusions.OutcomeWord,
+        Tones.Of(Conclusions.Verdict.Outcome),
+        telling.Conclusions.VerdictSentence,
+        telling.Conclusions.NothingRecommendedBecause is { } because ? [because] : []);
+
+    public ToldNode Criterion(DerivationNode node, bool isRoot)
+    {
+        var criterion = Conclusions.Criteria.First(criterion => criterion.Id == node.Id);
+        return Told(node, isRoot, "criterion", $"{Tones.Of(criterion.State).Symbol} {Words.Text($"state.{TextKey.Of(criterion.State)}")}", Tones.Of(criterion.State).Tone, telling.Conclusions.Because(criterion));
+    }
+
+    public ToldNode Pattern(DerivationNode node, bool isRoot)
+    {
+        var pattern = Conclusions.Patterns.First(pattern => pattern.Id == node.Id);
+        return Told(node, isRoot, "pattern", $"{Tones.Of(pattern.State).Symbol} {Words.Text($"state.{TextKey.Of(pattern.State)}")}", Tones.Of(pattern.State).Tone, telling.Conclusions.Because(pattern));
+    }
+
+    public ToldNode Option(DerivationNode node)
+    {
+        var option = telling.Assessment.Economics.Options.First(option => option.Id == node.Id);
+        var state = option.IsAdmissible
+            ? Words.Text("explain.admissible")
+            : Words.Text("explain.inadmissible", ("why", Words.Reason(option.Because.GetValueOrDefault("isAdmissible", "notWorkedOut"))));
+        return new ToldNode(
+            node,
+            node.Id,
+            "",
+            Tone.Neutral,
+            Words.Text("explain.option", ("name", telling.Conclusions.OptionName(option.Id)), ("state", state)),
+            [.. option.Notes.Select(note => Words.Reason(note))]);
+    }
+
+    private ToldNode Told(DerivationNode node, bool isRoot, string kind, string mark, Tone tone, string because) => new(
+        node,
+        node.Id,
+        mark,
+        tone,
+        isRoot ? because : Sentences.First(because),
+        isRoot ? [Words.Text("explain.article", ("sentence", Words.Text($"{kind}.{node.Id}.sentence")))] : [.. Concluded(node), .. Others(node)]);
+
+    private IEnumerable<string> Concluded(DerivationNode node) => derivation.From(node)
+        .Where(from => derivation.Explained(from) is { Each: not null })
+        .Select(derivation.Explained)
+        .Select(rule => Words.Text("explain.concluded", ("rule", rule!.Rule.Id), ("title", Sentences.Small(Words.Title(rule.Rule.Id)))));
+
+    // Rules that found nothing are as much a reason as those that did.
+    private IEnumerable<string> Others(DerivationNode node)
+    {
+        var silent = Rules(node, RuleState.NotFired);
+        var elsewhere = Rules(node, RuleState.NotApplicable);
+        return
+        [
+            .. silent.Length > 0 ? [Words.Text("explain.others", ("options", silent))] : ImmutableArray<string>.Empty,
+            .. elsewhere.Length > 0 ? [Words.Text("explain.othersApply", ("options", elsewhere))] : ImmutableArray<string>.Empty,
+        ];
+    }
+
+    private string[] Rules(DerivationNode node, RuleState state)
+    {
+        var about = derivation.From(node).Select(from => from.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Conclusions.Rules.Where(trace => trace.State == state && about.Contains(trace.RuleId)).Select(trace => trace.RuleId)];
+    }
+}
