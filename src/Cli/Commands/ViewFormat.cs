@@ -1,6 +1,6 @@
 namespace FineTuneAdvisor.Cli.Commands;
 
-/// <summary>How a look into the catalogue is told: to a person, or to a program.</summary>
+/// <summary>How a look at something is told: to a person, or to a program.</summary>
 public enum ViewFormat
 {
     Text,

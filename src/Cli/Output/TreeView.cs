@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Composing.Explaining;
-using FineTuneAdvisor.Reports.Document;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,7 +8,7 @@ namespace FineTuneAdvisor.Cli.Output;
 /// <summary>An explanation as a tree: lines and corners where the terminal can draw them, else plain signs; no line ends in blanks.</summary>
 internal sealed class TreeView(ToldNode root, ExplanationComposer texts) : Renderable
 {
-    private const int Gap = 1;
+    private const string Gap = "  ";
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
@@ -46,6 +45,7 @@ internal sealed class TreeView(ToldNode root, ExplanationComposer texts) : Rende
 
     private ImmutableArray<string> Details(ToldNode node) => node.IsToldElsewhere ? [] : node.Cut == 0 ? node.Details : [.. node.Details, texts.CutNote(node.Cut)];
 
+    // The sentence stands behind the name where it has room there, else beneath.
     private IEnumerable<Segment> Head(ToldNode node, string first, string hanging, int width)
     {
         yield return new Segment(first);
@@ -53,21 +53,32 @@ internal sealed class TreeView(ToldNode root, ExplanationComposer texts) : Rende
         var used = LineWrap.Cells(first) + LineWrap.Cells(node.Name);
         if (node.Mark.Length > 0)
         {
-            yield return new Segment(new string(' ', Gap + 1) + node.Mark, StyleOf(node.Tone));
-            used += Gap + 1 + LineWrap.Cells(node.Mark);
+            yield return new Segment(Gap + node.Mark, ToneStyle.Of(node.Tone));
+            used += LineWrap.Cells(Gap + node.Mark);
+        }
+
+        if (node.IsToldElsewhere)
+        {
+            yield return new Segment(Gap + texts.ToldNote, Quiet);
+        }
+        else if (used + LineWrap.Cells(Gap + node.Text) <= width)
+        {
+            yield return new Segment(Gap + node.Text);
         }
 
         yield return Segment.LineBreak;
-        var text = node.IsToldElsewhere ? $"{node.Text} ({texts.ToldNote})" : node.Text;
-        foreach (var line in LineWrap.Of(text, width - LineWrap.Cells(hanging)))
+        if (node.IsToldElsewhere || used + LineWrap.Cells(Gap + node.Text) <= width)
+        {
+            yield break;
+        }
+
+        foreach (var line in LineWrap.Of(node.Text, width - LineWrap.Cells(hanging)))
         {
             yield return new Segment(hanging);
             yield return new Segment(line);
             yield return Segment.LineBreak;
         }
     }
-
-    private static Style StyleOf(Tone tone) => ToneStyle.Of(tone);
 
     private sealed record Guide(string Branch, string Corner, string Line, string Blank)
     {

@@ -75,6 +75,9 @@ public static class JsonRenderer
         new EconomicsJson(assessment.Economics, words, conclusions).Write(json);
         rules.WriteRules(json);
         rules.WriteFindings(json);
+        var facts = new FactsJson(assessment, words);
+        facts.WriteAnswers(json);
+        facts.WriteParameters(json);
         WriteEvidence(json, assessment, words, conclusions);
         json.WriteNull("whatWouldChangeIt");
         json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
@@ -106,12 +109,7 @@ public static class JsonRenderer
         json.WriteString("unit", use.Unit);
         json.WriteString("asOf", JsonValues.Iso(use.AsOf));
         json.WriteString("grade", use.Grade);
-        json.WriteStartObject("source");
-        json.WriteString("kind", use.Source.Kind);
-        json.WriteString("title", use.Source.Title);
-        json.WriteString("locator", use.Source.Locator);
-        json.WriteString("retrieved", use.Source.Retrieved is { } day ? JsonValues.Iso(day) : null);
-        json.WriteEndObject();
+        json.WriteSource(use.Source);
     }
 
     private static void WriteVerdict(Utf8JsonWriter json, VerdictConclusion verdict, ConclusionWords conclusions)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FineTuneAdvisor.Economics.Parameters;
 
 namespace FineTuneAdvisor.Reports.Json;
 
@@ -48,6 +49,17 @@ internal static class JsonValues
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Where a price or a parameter comes from.</summary>
+    public static void WriteSource(this Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("kind", source.Kind);
+        json.WriteString("title", source.Title);
+        json.WriteString("locator", source.Locator);
+        json.WriteString("retrieved", source.Retrieved is { } day ? Iso(day) : null);
+        json.WriteEndObject();
     }
 
     /// <summary>Why the named neighbours are null, or false; nothing where none is.</summary>

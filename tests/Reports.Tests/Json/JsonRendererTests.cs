@@ -52,7 +52,7 @@ public sealed class JsonRendererTests
         var keys = Rendered(Fixture.Situations.CommitmentTooShort()).EnumerateObject().Select(property => property.Name);
 
         Assert.Equal(
-            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause"],
+            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "answers", "parameters", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause"],
             keys);
     }
 

@@ -3,6 +3,7 @@ using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Explanation;
+using FineTuneAdvisor.Rules.Language;
 
 namespace FineTuneAdvisor.Reports.Composing.Explaining;
 
@@ -36,16 +37,31 @@ internal sealed class ConclusionTelling(Telling telling, Derivation derivation)
     public ToldNode Option(DerivationNode node)
     {
         var option = telling.Assessment.Economics.Options.First(option => option.Id == node.Id);
+        var isRecommended = option.Id == Conclusions.Verdict.RecommendedOption;
         var state = option.IsAdmissible
             ? Words.Text("explain.admissible")
             : Words.Text("explain.inadmissible", ("why", Words.Reason(option.Because.GetValueOrDefault("isAdmissible", "notWorkedOut"))));
         return new ToldNode(
             node,
             node.Id,
-            "",
-            Tone.Neutral,
+            isRecommended ? Sentences.Small(Words.Text("label.recommended")) : "",
+            isRecommended ? Tone.Good : Tone.Neutral,
             Words.Text("explain.option", ("name", telling.Conclusions.OptionName(option.Id)), ("state", state)),
-            [.. option.Notes.Select(note => Words.Reason(note))]);
+            [.. isRecommended ? Chosen() : [], .. option.Notes.Select(note => Words.Reason(note))]);
+    }
+
+    private IEnumerable<string> Chosen()
+    {
+        var rule = ("rule", (object)Conclusions.Verdict.RuleId);
+        return telling.Assessment.Ruleset.Rules
+            .Where(candidate => candidate.Id == Conclusions.Verdict.RuleId)
+            .SelectMany(candidate => candidate.Then)
+            .OfType<Rules.Rulesets.ConcludesVerdict>()
+            .Select(verdict => verdict.Recommend)
+            .OfType<Rules.Rulesets.Recommendation>()
+            .Select(recommend => recommend.Greatest is { } greatest
+                ? Words.Text("explain.chosen", rule, ("says", CanonicalText.Of(recommend.Where)), ("name", CanonicalText.Of(greatest)))
+                : Words.Text("explain.chosenFirst", rule, ("says", CanonicalText.Of(recommend.Where))));
     }
 
     private ToldNode Told(DerivationNode node, bool isRoot, string kind, string mark, Tone tone, string because) => new(

@@ -1,7 +1,7 @@
+using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Explanation;
-using FineTuneAdvisor.Rules.Language;
 
 namespace FineTuneAdvisor.Reports.Composing.Explaining;
 
@@ -19,8 +19,8 @@ internal sealed class DistanceWords(Words words, ConclusionWords conclusions)
             return NoFlip(because, condition.Trace);
         }
 
-        // The sentence of the condition names the one thing that it is about.
-        var isNamed = flip.Steps.Length > 1 || condition.Condition is not Rules.Rulesets.IfCondition { If: Comparison };
+        // Where a condition is about one thing, its sentence names it.
+        var isNamed = flip.Steps.Length > 1 || ConditionFacts.Of(condition.Condition).Count(name => !name.StartsWith(Parameter.Prefix, StringComparison.Ordinal)) > 1;
         return words.Text(
             $"explain.flip.{TextKey.Of(condition.Trace.Truth.Not())}",
             ("steps", flip.Steps.Select(step => _steps.Of(step, isNamed)).ToList()));

@@ -12,6 +12,8 @@ internal sealed class StepWords(Words words, ConclusionWords conclusions)
     // A list of all rules says nothing.
     private const int MostRules = 6;
 
+    private const string State = "state";
+
     /// <param name="isNamed">It says what it is about: nothing before it does.</param>
     public string Of(Step step, bool isNamed)
     {
@@ -51,24 +53,27 @@ internal sealed class StepWords(Words words, ConclusionWords conclusions)
 
     private string Told(Rewording rewording)
     {
-        var isBasis = rewording.Of is BasisOf;
-        var to = Words(rewording, rewording.To);
-        return rewording switch
+        var (one, several, other) = rewording.Of switch
         {
-            { To: [] } => words.Text("explain.step.otherWord", ("words", Words(rewording, rewording.Except))),
-            { To: [_] } => words.Text(isBasis ? "explain.step.basis" : "explain.step.word", ("word", to[0])),
-            _ when isBasis => words.Text("explain.step.bases", ("words", to)),
-            { Except: [_] } => words.Text("explain.step.otherWord", ("words", Words(rewording, rewording.Except))),
-            _ => words.Text("explain.step.words", ("words", to)),
+            BasisOf => ("basis", "bases", "otherBasis"),
+            FieldReference { Field.Name: State } => ("state", "states", "otherState"),
+            _ => ("word", "words", "otherWord"),
         };
+        var isShorterByExcept = rewording.To.IsEmpty || (rewording.To.Length > 1 && rewording.Except.Length == 1 && rewording.Of is not BasisOf);
+        return isShorterByExcept ? words.Text($"explain.step.{other}", ("words", Quoted(rewording, rewording.Except)))
+            : rewording.To is [_] ? words.Text($"explain.step.{one}", ("word", Words(rewording, rewording.To)[0]))
+            : words.Text($"explain.step.{several}", ("words", Quoted(rewording, rewording.To)));
     }
+
+    private List<string> Quoted(Rewording rewording, ImmutableArray<string> ids) =>
+        [.. Words(rewording, ids).Select(word => words.Text("explain.quoted", ("word", word)))];
 
     private ImmutableArray<string> Words(Rewording rewording, ImmutableArray<string> ids) => rewording.Of switch
     {
         BasisOf => [.. ids.Select(id => words.Find($"basis.{id}") ?? id)],
         { Type: ExpressionType.YesNo } => [.. ids.Select(id => words.Text($"value.{id}"))],
         Reference reference => [.. ids.Select(id => words.Choice(reference.Name.Text, id))],
-        FieldReference { Field.Name: "state" } => [.. ids.Select(id => words.Find($"state.{id}") ?? id)],
+        FieldReference { Field.Name: State } => [.. ids.Select(id => words.Find($"state.{id}") ?? id)],
         _ => ids,
     };
 
