@@ -8,7 +8,8 @@ using FineTuneAdvisor.Rules.Language;
 namespace FineTuneAdvisor.Reports.Composing.Explaining;
 
 /// <summary>Lines of the verdict, the criteria, the patterns and the options.</summary>
-internal sealed class ConclusionTelling(Telling telling, Derivation derivation)
+/// <param name="speaks">Whether a rule has a line of its own under a criterion or pattern.</param>
+internal sealed class ConclusionTelling(Telling telling, Derivation derivation, Func<DerivationNode, bool> speaks)
 {
     private Conclusions Conclusions => telling.Assessment.Conclusions;
 
@@ -22,16 +23,16 @@ internal sealed class ConclusionTelling(Telling telling, Derivation derivation)
         telling.Conclusions.VerdictSentence,
         telling.Conclusions.NothingRecommendedBecause is { } because ? [because] : []);
 
-    public ToldNode Criterion(DerivationNode node, bool isRoot)
+    public ToldNode Criterion(DerivationNode node, Room room)
     {
         var criterion = Conclusions.Criteria.First(criterion => criterion.Id == node.Id);
-        return Told(node, isRoot, "criterion", $"{Tones.Of(criterion.State).Symbol} {Words.Text($"state.{TextKey.Of(criterion.State)}")}", Tones.Of(criterion.State).Tone, telling.Conclusions.Because(criterion));
+        return Told(node, room, "criterion", $"{Tones.Of(criterion.State).Symbol} {Words.Text($"state.{TextKey.Of(criterion.State)}")}", Tones.Of(criterion.State).Tone, telling.Conclusions.Because(criterion));
     }
 
-    public ToldNode Pattern(DerivationNode node, bool isRoot)
+    public ToldNode Pattern(DerivationNode node, Room room)
     {
         var pattern = Conclusions.Patterns.First(pattern => pattern.Id == node.Id);
-        return Told(node, isRoot, "pattern", $"{Tones.Of(pattern.State).Symbol} {Words.Text($"state.{TextKey.Of(pattern.State)}")}", Tones.Of(pattern.State).Tone, telling.Conclusions.Because(pattern));
+        return Told(node, room, "pattern", $"{Tones.Of(pattern.State).Symbol} {Words.Text($"state.{TextKey.Of(pattern.State)}")}", Tones.Of(pattern.State).Tone, telling.Conclusions.Because(pattern));
     }
 
     public ToldNode Option(DerivationNode node)
@@ -64,13 +65,13 @@ internal sealed class ConclusionTelling(Telling telling, Derivation derivation)
                 : Words.Text("explain.chosenFirst", rule, ("says", CanonicalText.Of(recommend.Where))));
     }
 
-    private ToldNode Told(DerivationNode node, bool isRoot, string kind, string mark, Tone tone, string because) => new(
+    private ToldNode Told(DerivationNode node, Room room, string kind, string mark, Tone tone, string because) => new(
         node,
         node.Id,
         mark,
         tone,
-        isRoot ? because : Sentences.First(because),
-        isRoot ? [Words.Text("explain.article", ("sentence", Words.Text($"{kind}.{node.Id}.sentence")))] : [.. Concluded(node), .. Others(node)]);
+        room != Room.Glance ? because : Sentences.First(because),
+        room != Room.Glance ? [Words.Text("explain.article", ("sentence", Words.Text($"{kind}.{node.Id}.sentence")))] : [.. Concluded(node), .. Others(node)]);
 
     private IEnumerable<string> Concluded(DerivationNode node) => derivation.From(node)
         .Where(from => derivation.Explained(from) is { Each: not null })
@@ -80,18 +81,18 @@ internal sealed class ConclusionTelling(Telling telling, Derivation derivation)
     // Rules that found nothing are as much a reason as those that did.
     private IEnumerable<string> Others(DerivationNode node)
     {
-        var silent = Rules(node, RuleState.NotFired);
-        var elsewhere = Rules(node, RuleState.NotApplicable);
-        return
-        [
-            .. silent.Length > 0 ? [Words.Text("explain.others", ("options", silent))] : ImmutableArray<string>.Empty,
-            .. elsewhere.Length > 0 ? [Words.Text("explain.othersApply", ("options", elsewhere))] : ImmutableArray<string>.Empty,
-        ];
-    }
-
-    private string[] Rules(DerivationNode node, RuleState state)
-    {
         var about = derivation.From(node).Select(from => from.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. Conclusions.Rules.Where(trace => trace.State == state && about.Contains(trace.RuleId)).Select(trace => trace.RuleId)];
+        (string Key, RuleState State)[] kinds =
+        [
+            ("explain.others", RuleState.NotFired), ("explain.othersOpen", RuleState.CannotTell), ("explain.othersElsewhere", RuleState.NotApplicable),
+        ];
+        return
+            from kind in kinds
+            let rules = Conclusions.Rules
+                .Where(trace => trace.State == kind.State && about.Contains(trace.RuleId) && !speaks(new DerivationNode(NodeKind.Rule, trace.RuleId)))
+                .Select(trace => trace.RuleId)
+                .ToList()
+            where rules.Count > 0
+            select Words.Text(kind.Key, ("options", rules));
     }
 }

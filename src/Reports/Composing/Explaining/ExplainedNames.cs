@@ -12,7 +12,7 @@ public sealed class ExplainedNames
 {
     private readonly Dictionary<string, DerivationNode> _nodes = new(StringComparer.Ordinal);
 
-    internal ExplainedNames(Assessment assessment)
+    internal ExplainedNames(Assessment assessment, RunExplanation run)
     {
         var (ruleset, conclusions) = (assessment.Ruleset, assessment.Conclusions);
         Add(NodeKind.Verdict, [Derivation.Verdict.Id]);
@@ -25,7 +25,12 @@ public sealed class ExplainedNames
         Add(NodeKind.Option, assessment.Economics.Options.Select(option => option.Id));
         Add(NodeKind.Price, assessment.Economics.RowsUsed.Select(use => $"{use.Row} {use.Field}"));
         Add(NodeKind.Finding, conclusions.Findings.Select(finding => finding.Id));
-        Add(NodeKind.Condition, ruleset.Rules.Where(rule => rule.Each is null).SelectMany(rule => rule.Applies.Concat(rule.Conditions).Select(condition => $"{rule.Id}.{condition.Id}")));
+        foreach (var rule in ruleset.Rules)
+        {
+            string[] instances = rule.Each is null ? [rule.Id] : [.. run.Members(rule.Id).Select(member => $"{rule.Id}/{member.Each!.Id}")];
+            Add(NodeKind.Rule, instances);
+            Add(NodeKind.Condition, instances.SelectMany(instance => rule.Applies.Concat(rule.Conditions).Select(condition => $"{instance}.{condition.Id}")));
+        }
     }
 
     /// <summary>The node of that name; a parameter may go without its <c>param.</c>.</summary>

@@ -6,24 +6,28 @@ namespace FineTuneAdvisor.Reports.Composing.Explaining;
 
 /// <summary>
 /// Tells what one conclusion, figure or answer rests on, as a tree. Much rests on the same few things: each is told once, as near to the top
-/// as it stands, and named in the other places.
+/// as it stands, and named in the other places. Not for several threads at once.
 /// </summary>
 public sealed class ExplanationComposer
 {
+    // So many levels are read at a glance; who asks for more wants all.
+    private const int LevelsOfGlance = 2;
+
     private readonly NodeTelling _nodes;
 
     /// <param name="language">A language of the ruleset's texts.</param>
     public ExplanationComposer(Assessment assessment, string language)
     {
-        var derivation = new Derivation(assessment, RunExplanation.Of(assessment));
+        var run = RunExplanation.Of(assessment);
+        var derivation = new Derivation(assessment, run);
         _nodes = new NodeTelling(new Telling(assessment, language), derivation);
-        Names = new ExplainedNames(assessment);
+        Names = new ExplainedNames(assessment, run);
     }
 
     /// <summary>What can be asked for.</summary>
     public ExplainedNames Names { get; }
 
-    /// <param name="depth">How many levels beneath the root are told.</param>
+    /// <param name="depth">How many levels beneath the root are told; up to two, what decided nothing is named only.</param>
     public ToldNode Compose(DerivationNode root, int depth)
     {
         var homes = Homes(root, depth);
@@ -31,11 +35,11 @@ public sealed class ExplanationComposer
 
         ToldNode Tell(DerivationNode node, int level)
         {
-            var told = _nodes.Tell(node, level == 0);
-            var beneath = Beneath(node, root);
+            var told = _nodes.Tell(node, RoomOf(node, root, depth));
+            var beneath = Beneath(node, root, depth);
             return level == depth
                 ? told with { Cut = beneath.Length }
-                : told with { From = [.. beneath.Select(child => homes[child] == node ? Tell(child, level + 1) : _nodes.Tell(child, false) with { Details = [], IsToldElsewhere = true })] };
+                : told with { From = [.. beneath.Select(child => homes[child] == node ? Tell(child, level + 1) : _nodes.Tell(child, RoomOf(child, root, depth)) with { Details = [], IsToldElsewhere = true })] };
         }
     }
 
@@ -50,13 +54,13 @@ public sealed class ExplanationComposer
     private Dictionary<DerivationNode, DerivationNode> Homes(DerivationNode root, int depth)
     {
         var homes = new Dictionary<DerivationNode, DerivationNode> { [root] = root };
-        IEnumerable<DerivationNode> level = [root];
-        for (var i = 0; i < depth; i++)
+        List<DerivationNode> level = [root];
+        for (var i = 0; i < depth && level.Count > 0; i++)
         {
             var next = new List<DerivationNode>();
             foreach (var node in level)
             {
-                foreach (var child in Beneath(node, root).Where(child => homes.TryAdd(child, node)))
+                foreach (var child in Beneath(node, root, depth).Where(child => homes.TryAdd(child, node)))
                 {
                     next.Add(child);
                 }
@@ -68,5 +72,8 @@ public sealed class ExplanationComposer
         return homes;
     }
 
-    private ImmutableArray<DerivationNode> Beneath(DerivationNode node, DerivationNode root) => _nodes.Beneath(node, node == root);
+    private ImmutableArray<DerivationNode> Beneath(DerivationNode node, DerivationNode root, int depth) => _nodes.Beneath(node, RoomOf(node, root, depth));
+
+    private static Room RoomOf(DerivationNode node, DerivationNode root, int depth) =>
+        node == root ? Room.Root : depth > LevelsOfGlance ? Room.Whole : Room.Glance;
 }

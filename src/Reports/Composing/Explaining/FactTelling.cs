@@ -14,7 +14,7 @@ internal sealed class FactTelling(Telling telling, Derivation derivation)
 {
     private Words Words => telling.Words;
 
-    public ToldNode Tell(DerivationNode node, bool isRoot)
+    public ToldNode Tell(DerivationNode node, Room room)
     {
         var told = node.Kind switch
         {
@@ -24,7 +24,7 @@ internal sealed class FactTelling(Telling telling, Derivation derivation)
             NodeKind.Price => Price(node),
             _ => Given(node),
         };
-        return isRoot ? told with { Details = [.. told.Details, .. Uses(node)] } : told;
+        return room == Room.Root ? told with { Details = [.. told.Details, .. Uses(node)] } : told;
     }
 
     private ToldNode Figure(DerivationNode node)

@@ -19,7 +19,7 @@ internal sealed class RuleTelling(Telling telling, Derivation derivation)
     public bool Speaks(DerivationNode node) => node.Kind != NodeKind.Rule
         || (derivation.Explained(node) is { Each: null } rule && (rule.State == RuleState.Fired || (rule.State == RuleState.CannotTell && rule.Rule.IsDecisive)));
 
-    public ToldNode Rule(DerivationNode node, bool isRoot)
+    public ToldNode Rule(DerivationNode node, Room room)
     {
         var id = node.Id.Split('/')[0];
         var state = derivation.Explained(node)?.State ?? Conclusions.Rules.First(trace => trace.RuleId == id).State;
@@ -29,7 +29,7 @@ internal sealed class RuleTelling(Telling telling, Derivation derivation)
             Words.Text($"state.{TextKey.Of(state)}"),
             Tones.Of(state),
             Words.Title(id),
-            [.. isRoot ? Article(id) : [], .. state == RuleState.CannotTell ? Missing(id) : []]);
+            [.. room == Room.Root ? Article(id) : [], .. state == RuleState.CannotTell ? Missing(id) : []]);
     }
 
     public ToldNode Finding(DerivationNode node)
