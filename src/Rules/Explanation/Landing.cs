@@ -7,17 +7,32 @@ internal static class Landing
 {
     private const byte MostDecimals = 28; // reason: what a decimal can hold
 
+    /// <summary>Unknown where there is no such number, or no such day.</summary>
     public static Value Of(Shift shift)
     {
-        var amount = shift.Reach switch
+        var direction = shift.Reach switch
         {
-            Reach.Above => Beside(shift.To, 1),
-            Reach.Below => Beside(shift.To, -1),
-            Reach.Other => Beside(shift.To, 1),
-            _ => shift.To,
+            Reach.Above or Reach.Other => 1,
+            Reach.Below => -1,
+            _ => 0,
         };
-        // Between two days there is none.
-        return !shift.IsDate ? Value.Of(amount) : Value.Of(DateOnly.FromDayNumber((int)shift.To + Math.Sign(amount - shift.To)));
+        return shift.IsDate ? Day((int)shift.To + direction) : Number(shift.To, direction);
+    }
+
+    // Between two days there is none.
+    private static Value Day(int number) =>
+        number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? Value.Of(DateOnly.FromDayNumber(number)) : Value.Unknown;
+
+    private static Value Number(decimal limit, int direction)
+    {
+        try
+        {
+            return Value.Of(direction == 0 ? limit : Beside(limit, direction));
+        }
+        catch (OverflowException)
+        {
+            return Value.Unknown;
+        }
     }
 
     private static decimal Beside(decimal limit, int direction)

@@ -4,12 +4,12 @@ namespace FineTuneAdvisor.Rules.Explanation;
 
 /// <summary>
 /// Which of several ways to turn a condition is the nearest: none that would have to forget something before one that does, then the fewest
-/// steps, then the smallest moves, each seen against the amount and its limit.
+/// steps, then the smallest moves, each seen against the amount and its limit; where those tie, as they always do at a limit of 0, as they stand.
 /// </summary>
 internal static class Nearness
 {
     public static IEnumerable<ImmutableArray<Step>> NearestFirst(this IEnumerable<ImmutableArray<Step>> ways) =>
-        ways.OrderBy(Forgotten).ThenBy(way => way.Length).ThenBy(way => way.Sum(Size));
+        ways.OrderBy(Forgotten).ThenBy(way => way.Length).ThenBy(way => way.Sum(Size)).ThenBy(way => way.OfType<Shift>().Sum(shift => (double)Math.Abs(shift.By)));
 
     private static int Forgotten(ImmutableArray<Step> way) => way.Count(step => step is Learning { IsLearnt: false });
 

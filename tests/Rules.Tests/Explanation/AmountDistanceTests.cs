@@ -99,6 +99,14 @@ public class AmountDistanceTests
         Assert.Equal(NoDistance.NothingMoves, Explained.If("penaltyPerYear < netBenefitPoint", ("penaltyPerYear", Value.Of(decimal.MinValue)), ("netBenefitPoint", Value.Of(decimal.MaxValue))).ToFlip.Because);
 
     [Fact]
+    public void Past_the_greatest_decimal_there_is_nothing() =>
+        Assert.Equal(NoDistance.NothingMoves, Explained.If("penaltyPerYear > netBenefitPoint", ("penaltyPerYear", Value.Of(1m)), ("netBenefitPoint", Value.Of(decimal.MaxValue))).ToFlip.Because);
+
+    [Fact]
+    public void Past_the_last_day_there_is_none() =>
+        Assert.Equal(NoDistance.NothingMoves, Explained.If("commitment.baseModelRetirement > 9999-12-31", ("commitment.baseModelRetirement", Value.Of(new DateOnly(2027, 1, 1)))).ToFlip.Because);
+
+    [Fact]
     public void An_unknown_side_has_no_distance()
     {
         var explained = Explained.If("commitment.months < 24 months");
