@@ -27,8 +27,7 @@ public sealed class ProposalAdvisor(TimeProvider clock)
             return new Parsed<Assessment>(null, problems);
         }
 
-        var inputs = new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day);
-        var model = CostModel.Of(proposal, inputs, catalogue);
+        var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
         var engine = EngineOf(ruleset);
         var conclusions = engine.Conclude(model);
         return new Parsed<Assessment>(
@@ -42,7 +41,7 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 model,
                 conclusions,
                 AssessmentIdentity.EngineVersion,
-                new Lazy<WhatWouldChangeIt>(() => ChangeSearch.Run(new Trial(ruleset, engine, catalogue, day), inputs, conclusions))),
+                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(new Trial(ruleset, engine, catalogue, day), model, conclusions))),
             []);
     }
 

@@ -83,6 +83,16 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
 
     private AnswerPath? Outward(Question question, Answer today, bool isMore)
     {
+        if (!question.InProportion.IsEmpty && _isCounted)
+        {
+            if (ChangedAnswers.Followers(inputs.Answers, question).IsEmpty)
+            {
+                return null;
+            }
+
+            question = question with { Step = ChangedAnswers.SmallestTable(inputs.Answers, question) };
+        }
+
         if (question is not { Step: { } step, Minimum: { } least, Maximum: { } most } || today.Value is not AnswerValue.Quantity { Amount: var now })
         {
             return null;

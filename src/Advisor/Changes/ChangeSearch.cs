@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Changes;
@@ -10,35 +9,28 @@ namespace FineTuneAdvisor.Advisor.Changes;
 /// The smallest changes that turn a verdict. For the better: one answer, then two, then three, going on from the sets that leave the fewest obstacles.
 /// For the worse one answer is enough, and whether anybody can change it does not matter. Every set that is returned was judged by the whole engine.
 /// </summary>
-internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, AnswerSheet answers, Outcome today)
+internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToday invoice, AnswerSheet answers, Outcome today)
 {
     private const int MostChanges = 3;
     private const int MostWays = 3;
 
-    // The parameter that says how far an amount is changed.
-    private const string Reach = "largestChange";
-
     // Sets that the search goes on from, at each count of answers.
     private const int Beam = 6;
 
-    private readonly InvoiceOfToday _invoice = InvoiceOfToday.Of(trial, answers);
-
     private bool IsForTheBetter => today is Outcome.Reject or Outcome.Defer;
 
-    public static WhatWouldChangeIt Run(Trial trial, Inputs inputs, Conclusions conclusions) =>
-        new ChangeSearch(trial, new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value), inputs.Answers, conclusions.Verdict.Outcome).Search();
-
-    private WhatWouldChangeIt Search()
+    /// <summary>At most three ways, the smallest first.</summary>
+    public ImmutableArray<VerdictChange> Run()
     {
         var start = new ChangeSet(answers, [], trial.Obstacles(answers));
         var found = IsForTheBetter ? ForTheBetter(start) : ForTheWorse(start);
-        return new WhatWouldChangeIt([.. Chosen(found).Select(way => new VerdictChange(Printed(way.Set), way.Outcome))]);
+        return [.. Chosen(found).Select(way => new VerdictChange(Printed(way.Set), way.Outcome))];
     }
 
     private List<Way> ForTheWorse(ChangeSet start)
     {
-        var search = new PathSearch(trial, _invoice, start, static (one, other) => other.AreFewerThan(one));
-        return Confirmed(paths.ForTheWorse().SelectMany(path => search.Along(path).Take(1)).Select(change => start.With(change, trial, _invoice)));
+        var search = new PathSearch(trial, invoice, start, static (one, other) => other.AreFewerThan(one));
+        return Confirmed(paths.ForTheWorse().SelectMany(path => search.Along(path).Take(1)).Select(change => start.With(change, trial, invoice)));
     }
 
     private List<Way> ForTheBetter(ChangeSet start)
@@ -58,8 +50,8 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, AnswerSheet a
 
     private IEnumerable<ChangeSet> Further(ChangeSet set, ImmutableArray<AnswerPath> all)
     {
-        var search = new PathSearch(trial, _invoice, set, static (one, other) => one.AreFewerThan(other));
-        return all.Where(path => !set.Touches(path.Key)).SelectMany(search.Along).Select(change => set.With(change, trial, _invoice));
+        var search = new PathSearch(trial, invoice, set, static (one, other) => one.AreFewerThan(other));
+        return all.Where(path => !set.Touches(path.Key)).SelectMany(search.Along).Select(change => set.With(change, trial, invoice));
     }
 
     private List<Way> Confirmed(IEnumerable<ChangeSet> sets)
@@ -67,7 +59,7 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, AnswerSheet a
         var confirmed = new List<Way>();
         foreach (var set in sets)
         {
-            if (trial.Confirm(set.Answers) is { } outcome && (IsForTheBetter ? outcome < today : outcome > Outcome.ApproveWithConditions))
+            if (trial.Confirm(set.Answers)?.Verdict.Outcome is { } outcome && (IsForTheBetter ? outcome < today : outcome > Outcome.ApproveWithConditions))
             {
                 confirmed.Add(new Way(set, outcome));
             }

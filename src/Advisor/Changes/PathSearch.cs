@@ -11,6 +11,12 @@ internal sealed class PathSearch(Trial trial, InvoiceOfToday invoice, ChangeSet 
 {
     public IEnumerable<Change> Along(AnswerPath path)
     {
+        // Most answers have nothing to do with what stands in the way once others are changed: two looks tell, and only the first step looks at all.
+        if (!start.Changes.IsEmpty && IsIdle(path, path.Settings[^1]) && IsIdle(path, path.Settings[path.Settings.Length / 2]))
+        {
+            return [];
+        }
+
         var found = path.Settings.Select(setting => Look(path, setting)).ToImmutableArray();
         return path.IsFromUnknown ? Brought(path, found) : Outward(path, found);
     }
@@ -74,6 +80,8 @@ internal sealed class PathSearch(Trial trial, InvoiceOfToday invoice, ChangeSet 
 
         return widest;
     }
+
+    private bool IsIdle(AnswerPath path, Setting setting) => !isBetter(Look(path, setting), start.Obstacles);
 
     private Obstacles Look(AnswerPath path, Setting setting) => trial.Obstacles(invoice.Beside(start.Answers.With(path.Question, setting)));
 

@@ -1,6 +1,9 @@
+using System.Text;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Changes;
 using FineTuneAdvisor.Rules.Engine;
@@ -16,11 +19,13 @@ internal sealed class Trial(Ruleset ruleset, RuleEngine engine, CatalogueAt cata
     /// <summary>A quick look at what would keep the criteria from being met.</summary>
     public Obstacles Obstacles(AnswerSheet answers) => _finder.In(Model(new Proposal(answers)));
 
-    /// <summary>The verdict of the whole engine; null where no such proposal could be handed in.</summary>
-    public Outcome? Confirm(AnswerSheet answers)
+    /// <summary>What the whole engine concludes; null where no such proposal could be handed in: answers that contradict each other, models without prices.</summary>
+    public Conclusions? Confirm(AnswerSheet answers)
     {
-        var proposal = new Proposal(answers);
-        return CatalogueIds.Check(proposal, catalogue).IsEmpty ? engine.Conclude(Model(proposal)).Verdict.Outcome : null;
+        var written = Encoding.UTF8.GetBytes(AnswersText.Of(answers, ruleset.Questions));
+        return AnswerReader.Read("answers.yaml", written, ruleset.Questions).Value is { } proposal && CatalogueIds.Check(proposal, catalogue).IsEmpty
+            ? engine.Conclude(Model(proposal))
+            : null;
     }
 
     /// <summary>A figure's value with these answers; null while it is unknown.</summary>

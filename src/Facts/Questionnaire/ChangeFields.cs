@@ -26,7 +26,13 @@ internal static class ChangeFields
             return null;
         }
 
-        var step = question.Unit is { } unit ? QuantityText.Read(text, unit, default, out _)?.Amount : null;
+        // What its unit should be was said already.
+        if (question.Unit is not { } unit)
+        {
+            return null;
+        }
+
+        var step = QuantityText.Read(text, unit, default, out _)?.Amount;
         if (step is not > 0 || (question.IsWhole && decimal.Truncate(step.Value) != step))
         {
             fields.Problem("step", Excerpt.Quoted(text), question.IsWhole ? "a whole number above 0" : "an amount above 0, in the unit of the question", "Write the finest difference that is worth telling apart.");

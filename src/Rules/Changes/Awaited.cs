@@ -6,11 +6,18 @@ namespace FineTuneAdvisor.Rules.Changes;
 public static class Awaited
 {
     /// <summary>Keys that a withholding finding asks for, or that would decide a rule that leaves a criterion unproven; ordinally.</summary>
-    public static ImmutableSortedSet<string> Keys(Conclusions conclusions)
-    {
-        var undecided = conclusions.Criteria.SelectMany(criterion => criterion.Undecided).ToHashSet(StringComparer.Ordinal);
-        return conclusions.Findings.Where(finding => finding.Effect == Effect.Withholds).SelectMany(finding => finding.Bring)
-            .Concat(conclusions.Rules.Where(rule => undecided.Contains(rule.RuleId)).SelectMany(rule => rule.Applies.Concat(rule.Conditions)).SelectMany(condition => condition.Missing))
-            .ToImmutableSortedSet(StringComparer.Ordinal);
-    }
+    public static ImmutableSortedSet<string> Keys(Conclusions conclusions) =>
+        [.. conclusions.Criteria.SelectMany(criterion => KeysOf(conclusions, criterion)), .. conclusions.Findings.Where(finding => finding.Effect == Effect.Withholds).SelectMany(finding => finding.Bring)];
+
+    /// <summary>Those that one criterion waits for, ordinally.</summary>
+    public static ImmutableSortedSet<string> KeysOf(Conclusions conclusions, CriterionConclusion criterion) =>
+    [
+        .. conclusions.Findings
+            .Where(finding => finding.Effect == Effect.Withholds && finding.About == criterion.Id)
+            .SelectMany(finding => finding.Bring),
+        .. conclusions.Rules
+            .Where(rule => criterion.Undecided.Contains(rule.RuleId))
+            .SelectMany(rule => rule.Applies.Concat(rule.Conditions))
+            .SelectMany(condition => condition.Missing),
+    ];
 }

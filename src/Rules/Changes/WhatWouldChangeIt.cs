@@ -29,6 +29,10 @@ public sealed record AnswerChange(string Key, AnswerValue? From, AnswerValue? To
 /// <summary>Answers that together change the verdict; the whole engine has confirmed the outcome.</summary>
 public sealed record VerdictChange(ImmutableArray<AnswerChange> Changes, Outcome Outcome);
 
-/// <summary>The smallest changes that turn the verdict: for the better where it is a rejection or a deferral, else for the worse.</summary>
-/// <param name="Ways">At most three, the smallest first; empty: none within the allowed ranges.</param>
-public sealed record WhatWouldChangeIt(ImmutableArray<VerdictChange> Ways);
+/// <summary>What a search through other answers found.</summary>
+/// <param name="Ways">
+/// The smallest changes that turn the verdict: for the better where it is a rejection or a deferral, else for the worse. At most three, the smallest first;
+/// empty: none within the allowed ranges.
+/// </param>
+/// <param name="Spared">Keys that unproven criteria wait for and that need not be brought, since the others decide without them; ordinally.</param>
+public sealed record WhatWouldChangeIt(ImmutableArray<VerdictChange> Ways, ImmutableSortedSet<string> Spared);
