@@ -9,10 +9,12 @@ namespace FineTuneAdvisor.Advisor.Changes;
 /// <param name="isBetter">Whether what is found at one setting is better than at another; for a search for the worse, the other way round.</param>
 internal sealed class PathSearch(Trial trial, InvoiceOfToday invoice, ChangeSet start, Func<Obstacles, Obstacles, bool> isBetter)
 {
+    private const int MostProbes = 4;
+
     public IEnumerable<Change> Along(AnswerPath path)
     {
-        // Most answers have nothing to do with what stands in the way once others are changed: two looks tell, and only the first step looks at all.
-        if (!start.Changes.IsEmpty && IsIdle(path, path.Settings[^1]) && IsIdle(path, path.Settings[path.Settings.Length / 2]))
+        // Most answers have nothing to do with what stands in the way: a few looks tell.
+        if (Probes(path).All(setting => !isBetter(Look(path, setting), start.Obstacles)))
         {
             return [];
         }
@@ -81,7 +83,8 @@ internal sealed class PathSearch(Trial trial, InvoiceOfToday invoice, ChangeSet 
         return widest;
     }
 
-    private bool IsIdle(AnswerPath path, Setting setting) => !isBetter(Look(path, setting), start.Obstacles);
+    private static IEnumerable<Setting> Probes(AnswerPath path) =>
+        path.Settings.Length <= MostProbes ? path.Settings : Enumerable.Range(1, MostProbes).Select(probe => path.Settings[(probe * path.Settings.Length / MostProbes) - 1]);
 
     private Obstacles Look(AnswerPath path, Setting setting) => trial.Obstacles(invoice.Beside(start.Answers.With(path.Question, setting)));
 
