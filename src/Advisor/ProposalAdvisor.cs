@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using FineTuneAdvisor.Advisor.Changes;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
 using FineTuneAdvisor.Rules.Engine;
 using FineTuneAdvisor.Rules.Rulesets;
 
@@ -26,7 +28,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
         }
 
         var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
-        var conclusions = EngineOf(ruleset).Conclude(model);
+        var engine = EngineOf(ruleset);
+        var conclusions = engine.Conclude(model);
         return new Parsed<Assessment>(
             new Assessment(
                 AssessmentIdentity.Of(proposal, day, model, ruleset),
@@ -37,7 +40,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 catalogue.SnapshotDigest,
                 model,
                 conclusions,
-                AssessmentIdentity.EngineVersion),
+                AssessmentIdentity.EngineVersion,
+                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(new Trial(ruleset, engine, catalogue, day), model, conclusions))),
             []);
     }
 

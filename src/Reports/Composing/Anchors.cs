@@ -9,6 +9,7 @@ internal static class Anchors
     public const string Patterns = "patterns";
     public const string Conditions = "conditions";
     public const string Bring = "bring";
+    public const string Changes = "changes";
     public const string Traps = "traps";
     public const string Evidence = "evidence";
     public const string Rules = "rules";

@@ -69,8 +69,7 @@ public static class JsonRenderer
         rules.WriteRules(json);
         rules.WriteFindings(json);
         WriteEvidence(json, assessment, words, conclusions);
-        json.WriteNull("whatWouldChangeIt");
-        json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
+        new ChangeJson(assessment, words).Write(json);
         json.WriteEndObject();
     }
 

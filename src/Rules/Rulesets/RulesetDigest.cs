@@ -75,6 +75,7 @@ internal sealed class RulesetDigest
         Line(["choices", .. question.Choices.IsDefault ? [] : question.Choices]);
         Line("standsIn", Answer(question.LeftOut), question.DontKnow.Meaning.ToString(), Answer(question.DontKnow.Value), question.DontKnow.Parameter ?? "");
         Line(["feeds", .. question.Feeds.IsDefault ? [] : question.Feeds]);
+        Line(["changes", Number(question.Step), .. question.Actionable, "inProportion", .. question.InProportion]);
     }
 
     private void Write(Rule rule)

@@ -16,7 +16,7 @@ public static class RuleTests
 
     private static RuleTestResult Run(Rule rule, RuleTest test, Ruleset ruleset, RuleEvaluator evaluator)
     {
-        var ground = new Ground(new Situation(test.Facts, test.Options, ruleset.Criteria, ruleset.Patterns));
+        var ground = new Ground(new Situation(test.Facts, () => test.Options, ruleset.Criteria, ruleset.Patterns));
         foreach (var found in test.Findings)
         {
             Fire(ruleset.Rules.First(candidate => candidate.Id == found), ground);

@@ -17,6 +17,7 @@ internal static class RequiredTexts
         .. Enum.GetValues<CriterionState>().Select(state => $"state.{TextKey.Of(state)}"),
         .. Enum.GetValues<PatternState>().Select(state => $"state.{TextKey.Of(state)}"),
         .. Enum.GetValues<RuleState>().Select(state => $"state.{TextKey.Of(state)}"),
+        .. Enum.GetValues<Outcome>().Select(outcome => $"outcome.{TextKey.Of(outcome)}"),
         .. Enum.GetValues<Effect>().Select(effect => $"effect.{TextKey.Of(effect)}"),
         .. Enum.GetValues<Basis>().Select(basis => $"basis.{TextKey.Of(basis)}"),
         .. Units(ruleset).Where(FactPrinter.HasWord).Select(unit => $"unit.{unit.Name}"),
