@@ -8,10 +8,11 @@ public static class RulesCommand
 {
     public static Command Build(Func<bool, Terminal> open)
     {
-        var command = new Command("rules", "Read and test a ruleset.");
+        var command = new Command("rules", "Read, test and lock a ruleset.");
         command.Subcommands.Add(new RulesListCommand().Build(open));
         command.Subcommands.Add(new RulesShowCommand().Build(open));
         command.Subcommands.Add(new RulesTestCommand().Build(open));
+        command.Subcommands.Add(new RulesLockCommand().Build(open));
         return command;
     }
 }

@@ -11,6 +11,7 @@ internal static class Anchors
     public const string Bring = "bring";
     public const string Traps = "traps";
     public const string Evidence = "evidence";
+    public const string Changes = "changes";
     public const string Rules = "rules";
     public const string Parameters = "parameters";
     public const string Prices = "prices";

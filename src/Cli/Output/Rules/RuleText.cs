@@ -17,6 +17,11 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
         _lines.Add($"{rule.Id}  {RuleListText.Title(ruleset, rule)}")
             .Add($"about {rule.About}, since {rule.Since}, {(rule.IsDecisive ? "decisive: while it cannot be told, what it is about is not settled" : "silent while it cannot be told")}")
             .Add($"{rule.At.File}");
+        if (OverlayWords.Disabled(ruleset, rule) is { } disabled)
+        {
+            _lines.Add(disabled);
+        }
+
         Text("The article", rule.Id + ".source");
         Conditions("It applies where", rule.Applies);
         Conditions("It fires when" + (rule.Each is { } each ? $", for each {each.Name} in {each.Collection.Name}," : ""), rule.When);
@@ -30,7 +35,11 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
         Text("Because", rule.Id + ".because");
         Text("Mend", rule.Id + ".mend");
         Parameters();
-        Tests();
+        if (ruleset.Rules.Contains(rule))
+        {
+            Tests();
+        }
+
         return _lines.ToBytes();
     }
 
