@@ -131,7 +131,7 @@ internal sealed class CanonicalForm
 
     public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    private static string Answer(AnswerValue? answer) => answer switch
+    public static string Answer(AnswerValue? answer) => answer switch
     {
         null => "",
         AnswerValue.Quantity quantity => Number(quantity.Amount),

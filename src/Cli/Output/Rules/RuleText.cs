@@ -29,7 +29,7 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
         _lines.Add("").Add("Then");
         foreach (var consequence in rule.Then)
         {
-            _lines.Add("  " + Told(consequence));
+            _lines.Add("  " + ConsequenceText.Of(rule, consequence));
         }
 
         Text("Because", rule.Id + ".because");
@@ -66,17 +66,6 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
             _lines.Add($"  {condition.Id.PadRight(widest)}  {ConditionText.Of(condition)}");
         }
     }
-
-    private static string Told(Consequence consequence) => consequence switch
-    {
-        MakesFinding finding => Words.Of(finding.Effect)
-            + (finding.Only is { } only ? $" where {CanonicalText.Of(only)}" : "")
-            + (finding.Bring.IsDefaultOrEmpty ? "" : "; bring " + string.Join(", ", finding.Bring)),
-        ConcludesCriterion criterion => "the criterion is " + Words.Of(criterion.State),
-        ConcludesPattern pattern => "the pattern is " + Words.Of(pattern.State),
-        ConcludesVerdict verdict => "the verdict is " + Words.Of(verdict.Outcome),
-        _ => throw new ArgumentOutOfRangeException(nameof(consequence), consequence, null),
-    };
 
     private void Parameters()
     {
