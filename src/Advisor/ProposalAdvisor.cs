@@ -51,8 +51,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     /// </summary>
     public ImmutableArray<Problem> Check(AssessmentRequest request) => CatalogueIds.Check(request.Proposal, request.Catalogue.At(DayOf(request)));
 
-    /// <summary>What is odd about the dates of a request, a sentence each; the assessment is made all the same.</summary>
-    public ImmutableArray<string> Notes(AssessmentRequest request) => DateNotes.Of(request, DayOf(request), Today);
+    /// <summary>What is odd about a request, its dates or its ruleset, a sentence each; the assessment is made all the same.</summary>
+    public ImmutableArray<string> Notes(AssessmentRequest request) => [.. DateNotes.Of(request, DayOf(request), Today), .. LockNotes.Of(request.Ruleset)];
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

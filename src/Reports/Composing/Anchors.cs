@@ -12,6 +12,7 @@ internal static class Anchors
     public const string Changes = "changes";
     public const string Traps = "traps";
     public const string Evidence = "evidence";
+    public const string Overlays = "overlays";
     public const string Rules = "rules";
     public const string Parameters = "parameters";
     public const string Prices = "prices";

@@ -16,15 +16,13 @@ namespace FineTuneAdvisor.Reports.Tests.Json;
 
 public sealed class JsonRendererTests
 {
-    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(AssessmentSchema.Text));
-
     public static TheoryData<string> Situations => [.. Fixture.Situations.All.Keys];
 
     [Theory]
     [MemberData(nameof(Situations))]
     public void Every_result_is_what_the_schema_describes(string situation)
     {
-        var results = Schema.Value.Evaluate(Rendered(Fixture.Situations.All[situation]()), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var results = ResultSchema.Read.Evaluate(Rendered(Fixture.Situations.All[situation]()), new EvaluationOptions { OutputFormat = OutputFormat.List });
 
         Assert.True(results.IsValid, Failures(results));
     }
@@ -36,7 +34,7 @@ public sealed class JsonRendererTests
         var without = text.Replace("\"because\": \"Not answered: requests a day.\",\n        \"from\"", "\"from\"", StringComparison.Ordinal);
 
         Assert.NotEqual(text, without);
-        Assert.False(Schema.Value.Evaluate(Parse(without)).IsValid);
+        Assert.False(ResultSchema.Read.Evaluate(Parse(without)).IsValid);
     }
 
     [Fact]
@@ -44,7 +42,7 @@ public sealed class JsonRendererTests
     {
         var text = Text(Fixture.Situations.EvidenceMissing()).Replace("\"schemaVersion\"", "\"more\": 1,\n  \"schemaVersion\"", StringComparison.Ordinal);
 
-        Assert.False(Schema.Value.Evaluate(Parse(text)).IsValid);
+        Assert.False(ResultSchema.Read.Evaluate(Parse(text)).IsValid);
     }
 
     [Fact]

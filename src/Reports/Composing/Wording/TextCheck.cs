@@ -18,7 +18,7 @@ public static class TextCheck
     private static readonly ImmutableArray<string> HandedOver =
     [
         "because", "board", "cannotTell", "changes", "count", "criteria", "date", "day", "draws", "file", "fired", "first", "from", "high", "id", "last", "locator", "low", "mark", "mend",
-        "missing", "model", "month", "multiplier", "name", "notApplicable", "notFired", "options", "other", "owner", "prices", "pricesAsOf", "proposed", "recommended", "rule",
+        "missing", "model", "month", "multiplier", "name", "notApplicable", "notFired", "options", "other", "overlays", "owner", "prices", "pricesAsOf", "proposed", "recommended", "rule",
         "says", "sentence", "state", "team", "title", "to", "value", "version", "why", "word", "worth", "year",
     ];
 
