@@ -17,7 +17,7 @@ public static class CommandLine
         root.Subcommands.Add(new AssessCommand(advisor).Build(Open));
         root.Subcommands.Add(new ExplainCommand(advisor).Build(Open));
         root.Subcommands.Add(CatalogueCommand.Build(Open));
-        root.Subcommands.Add(RulesCommand.Build(Open));
+        root.Subcommands.Add(RulesCommand.Build(advisor, Open));
         try
         {
             var parsed = root.Parse(arguments);

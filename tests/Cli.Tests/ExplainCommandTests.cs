@@ -168,6 +168,30 @@ public partial class ExplainCommandTests
         Assert.Contains("not answered", Unwrapped(program), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_that_an_overlay_took_out_of_force_says_who_did_and_why()
+    {
+        using var program = new Running();
+        var overlay = Path.Combine(Checkout.Root, "examples", "overlays", "regional-bank");
+
+        Assert.Equal(0, program.Run("explain", program.Example("self-hosted-memo-search"), "FTA-1810", "--overlay", overlay));
+
+        Assert.StartsWith("FTA-1810 not in force", Unwrapped(program), StringComparison.Ordinal);
+        Assert.Contains("Disabled by model-risk-committee: The bank buys GPU hours", Unwrapped(program), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_that_an_overlay_changed_moves_the_limit()
+    {
+        using var program = new Running();
+        var overlay = Path.Combine(Checkout.Root, "examples", "overlays", "regional-bank");
+
+        Assert.Equal(0, program.Run("explain", program.Example("support-triage"), "FTA-1301", "--overlay", overlay));
+
+        // 36 months are committed, and the bank asks for 36: the least month less turns it.
+        Assert.Contains("would hold with anything less (below 36 months)", Unwrapped(program), StringComparison.Ordinal);
+    }
+
     // A narrow reader breaks lines: what is said stays the same.
     private static string Unwrapped(Running program) => TreeLines().Replace(program.StandardOutput, " ");
 

@@ -13,7 +13,7 @@ public sealed class CatalogueOptions
         HelpName = "PATH",
     };
 
-    public Option<ViewFormat?> Format { get; } = FormatOption.Of();
+    public Option<ViewFormat?> Format { get; } = ViewFormats.Option();
 
     /// <summary>The result is asked for as JSON.</summary>
     public bool IsJson(ParseResult arguments) => arguments.GetValue(Format) == ViewFormat.Json;

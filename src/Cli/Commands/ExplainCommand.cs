@@ -25,7 +25,7 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<ViewFormat?> _format = FormatOption.Of();
+    private readonly Option<ViewFormat?> _format = ViewFormats.Option();
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write the explanation; - is standard output.", HelpName = "FILE" };
     private readonly Option<int?> _depth = new("--depth") { Description = "Levels beneath what is asked for (default: 2 for the verdict, 3 for rules, criteria and patterns, else all).", HelpName = "N" };
 

@@ -8,7 +8,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 public sealed class RulesListCommand
 {
     private readonly RulesetOption _ruleset = new();
-    private readonly Option<ViewFormat?> _format = FormatOption.Of();
+    private readonly Option<ViewFormat?> _format = ViewFormats.Option();
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -22,7 +22,7 @@ public sealed class RulesListCommand
               finetune-advisor rules list --format json
             """);
         command.Options.Add(_format);
-        command.Options.Add(_ruleset.Ruleset);
+        _ruleset.AddTo(command);
         command.SetAction(arguments =>
         {
             var terminal = open(true);

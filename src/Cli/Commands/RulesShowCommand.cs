@@ -10,7 +10,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 public sealed class RulesShowCommand
 {
     private readonly RulesetOption _ruleset = new();
-    private readonly Option<ViewFormat?> _format = FormatOption.Of();
+    private readonly Option<ViewFormat?> _format = ViewFormats.Option();
     private readonly Argument<string> _id = new("ID") { Description = "The rule's id." };
 
     public Command Build(Func<bool, Terminal> open)
@@ -26,7 +26,7 @@ public sealed class RulesShowCommand
             """);
         command.Arguments.Add(_id);
         command.Options.Add(_format);
-        command.Options.Add(_ruleset.Ruleset);
+        _ruleset.AddTo(command);
         command.SetAction(arguments =>
         {
             var terminal = open(true);
@@ -37,7 +37,7 @@ public sealed class RulesShowCommand
 
     private static int Show(Ruleset ruleset, string id, bool isJson, Terminal terminal)
     {
-        if (ruleset.Rules.FirstOrDefault(rule => rule.Id == id) is not { } rule)
+        if (ruleset.Find(id) is not { } rule)
         {
             var nearest = NearestName.Of(id, [.. ruleset.Rules.Select(rule => rule.Id)]);
             return terminal.Refuse($"{id}: no rule of {ruleset.Name} {ruleset.Version}. " + (nearest.Count == 0 ? "'rules list' names them all." : $"Did you mean {string.Join(", ", nearest)}?"));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FineTuneAdvisor.Economics.Parameters;
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
 
@@ -15,7 +14,7 @@ internal sealed class FactsJson(Assessment assessment, Words words)
         json.WriteString("key", question.Key);
         json.WriteString("name", words.NameOf(question.Key));
         json.WriteString("state", TextKey.Of(answer.State));
-        Write(json, input.Value);
+        json.WriteAnswer("value", input.Value);
         if (input.Low is not null || input.High is not null)
         {
             json.WriteAmount("low", input.Low);
@@ -58,29 +57,4 @@ internal sealed class FactsJson(Assessment assessment, Words words)
         json.WriteString("reviewBy", JsonValues.Iso(parameter.ReviewBy));
         json.WriteSource(parameter.Source);
     });
-
-    private static void Write(Utf8JsonWriter json, AnswerValue? value)
-    {
-        switch (value)
-        {
-            case AnswerValue.Quantity quantity:
-                json.WriteAmount("value", quantity.Amount);
-                break;
-            case AnswerValue.YesNo yesNo:
-                json.WriteBoolean("value", yesNo.IsYes);
-                break;
-            case AnswerValue.Day day:
-                json.WriteString("value", JsonValues.Iso(day.Date));
-                break;
-            case AnswerValue.Choice choice:
-                json.WriteString("value", choice.Id);
-                break;
-            case AnswerValue.Words text:
-                json.WriteString("value", text.Text);
-                break;
-            default:
-                json.WriteNull("value");
-                break;
-        }
-    }
 }

@@ -56,12 +56,7 @@ public static class JsonRenderer
         json.WriteString("assessmentId", assessment.Id);
         json.WriteString("date", JsonValues.Iso(assessment.Date));
 
-        json.WriteStartObject("ruleset");
-        json.WriteString("name", assessment.Ruleset.Name);
-        json.WriteString("version", assessment.Ruleset.Version);
-        json.WriteString("digest", assessment.Ruleset.Digest);
-        json.WriteEndObject();
-
+        RulesetJson.Write(json, assessment.Ruleset, words);
         WriteCatalogue(json, assessment);
 
         json.WriteStartObject("proposal");
@@ -79,8 +74,7 @@ public static class JsonRenderer
         facts.WriteAnswers(json);
         facts.WriteParameters(json);
         WriteEvidence(json, assessment, words, conclusions);
-        json.WriteNull("whatWouldChangeIt");
-        json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
+        new ChangeJson(assessment, words).Write(json);
     }
 
     private static void WriteCatalogue(Utf8JsonWriter json, Assessment assessment)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Reports.Json;
 
@@ -24,6 +25,36 @@ internal static class JsonValues
     }
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static void WriteSource(this Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("kind", source.Kind);
+        json.WriteString("title", source.Title);
+        json.WriteString("locator", source.Locator);
+        json.WriteString("retrieved", source.Retrieved is { } day ? Iso(day) : null);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What an answer says; null where it says nothing.</summary>
+    public static void WriteAnswer(this Utf8JsonWriter json, string name, AnswerValue? value)
+    {
+        switch (value)
+        {
+            case AnswerValue.Quantity quantity:
+                json.WriteAmount(name, quantity.Amount);
+                break;
+            case AnswerValue.YesNo answer:
+                json.WriteBoolean(name, answer.IsYes);
+                break;
+            case AnswerValue.Day day:
+                json.WriteString(name, Iso(day.Date));
+                break;
+            default:
+                json.WriteString(name, (value as AnswerValue.Choice)?.Id ?? (value as AnswerValue.Words)?.Text);
+                break;
+        }
+    }
 
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
@@ -49,17 +80,6 @@ internal static class JsonValues
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Where a price or a parameter comes from.</summary>
-    public static void WriteSource(this Utf8JsonWriter json, Source source)
-    {
-        json.WriteStartObject("source");
-        json.WriteString("kind", source.Kind);
-        json.WriteString("title", source.Title);
-        json.WriteString("locator", source.Locator);
-        json.WriteString("retrieved", source.Retrieved is { } day ? Iso(day) : null);
-        json.WriteEndObject();
     }
 
     /// <summary>Why the named neighbours are null, or false; nothing where none is.</summary>

@@ -13,7 +13,7 @@ public sealed class Derivation(Assessment assessment, RunExplanation run)
 {
     private const char Slash = '/';
 
-    private static readonly RuleState[] InOrder = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable];
+    private static readonly RuleState[] InOrder = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable, RuleState.Disabled];
 
     private readonly FactOrigins _facts = new(assessment);
 
@@ -82,7 +82,8 @@ public sealed class Derivation(Assessment assessment, RunExplanation run)
 
     private IEnumerable<DerivationNode> RulesAbout(string about)
     {
-        var rules = assessment.Ruleset.Rules.Where(rule => rule.About == about).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var ruleset = assessment.Ruleset;
+        var rules = ruleset.Rules.Concat(ruleset.Disabled.Select(disabled => disabled.Rule)).Where(rule => rule.About == about).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         return assessment.Conclusions.Rules
             .Where(trace => rules.Contains(trace.RuleId))
             .OrderBy(trace => Array.IndexOf(InOrder, trace.State))

@@ -40,7 +40,7 @@ internal static class Explained
         var facts = new GivenFacts(
             given.ToImmutableDictionary(pair => pair.Name, pair => new Fact(pair.Value, pair.Value, pair.Value, Basis.Estimated, pair.Value.IsKnown, [])),
             read.Value!.Parameters);
-        return RunExplanation.Of(read.Value, new Situation(facts, options, read.Value.Criteria, read.Value.Patterns));
+        return RunExplanation.Of(read.Value, new Situation(facts, () => options, read.Value.Criteria, read.Value.Patterns));
     }
 
     public static GivenMember Option(string id, params (string Field, Value Value)[] fields) =>

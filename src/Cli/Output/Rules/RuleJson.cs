@@ -22,6 +22,7 @@ internal static class RuleJson
         json.WriteString("layer", Words.Of(rule.Layer));
         json.WriteBoolean("decisive", rule.IsDecisive);
         json.WriteString("file", Path.GetFileName(rule.At.File));
+        Disabled(json, ruleset, rule);
         json.WriteString("source", Text(ruleset, rule.Id + ".source"));
         json.WriteString("each", rule.Each is { } each ? $"{each.Name} in {each.Collection.Name}" : null);
         json.Objects("applies", rule.Applies, (writer, condition) => Condition(writer, ruleset, rule, condition));
@@ -43,6 +44,17 @@ internal static class RuleJson
     {
         json.WriteString("because", Text(ruleset, key + ".because"));
         json.WriteString("mend", Text(ruleset, key + ".mend"));
+    }
+
+    private static void Disabled(Utf8JsonWriter json, Ruleset ruleset, Rule rule)
+    {
+        var disabled = ruleset.Disabled.FirstOrDefault(disabled => disabled.Rule.Id == rule.Id);
+        json.WriteBoolean("inForce", disabled is null);
+        if (disabled is not null)
+        {
+            json.WriteString("disabledBy", disabled.Owner);
+            json.WriteString("disabledBecause", disabled.Reason);
+        }
     }
 
     private static void Condition(Utf8JsonWriter json, Ruleset ruleset, Rule rule, Condition condition)

@@ -85,6 +85,7 @@ internal sealed class ConclusionTelling(Telling telling, Derivation derivation, 
         (string Key, RuleState State)[] kinds =
         [
             ("explain.others", RuleState.NotFired), ("explain.othersOpen", RuleState.CannotTell), ("explain.othersElsewhere", RuleState.NotApplicable),
+            ("explain.othersDisabled", RuleState.Disabled),
         ];
         return
             from kind in kinds

@@ -29,7 +29,7 @@ internal sealed class RuleTelling(Telling telling, Derivation derivation)
             Words.Text($"state.{TextKey.Of(state)}"),
             Tones.Of(state),
             Words.Title(id),
-            [.. room == Room.Root ? Article(id) : [], .. state == RuleState.CannotTell ? Missing(id) : []]);
+            [.. room == Room.Root ? Article(id) : [], .. state == RuleState.CannotTell ? Missing(id) : [], .. Disabled(id)]);
     }
 
     public ToldNode Finding(DerivationNode node)
@@ -64,6 +64,10 @@ internal sealed class RuleTelling(Telling telling, Derivation derivation)
 
     private ImmutableArray<string> Article(string id) =>
         Words.Find($"{id}.source") is { } sentence ? [Words.Text("explain.article", ("sentence", sentence))] : [];
+
+    private IEnumerable<string> Disabled(string id) => telling.Assessment.Ruleset.Disabled
+        .Where(disabled => disabled.Rule.Id == id)
+        .Select(disabled => Words.Text("sentence.disabled", ("owner", disabled.Owner), ("because", disabled.Reason)));
 
     private ImmutableArray<string> Missing(string id) =>
         telling.Conclusions.MissingOf(id).ToList() is { Count: > 0 } missing ? [Words.Text("explain.missing", ("missing", Words.NamesOf(missing)))] : [];
