@@ -9,7 +9,7 @@ internal sealed class CatalogueIdsDrawn(CatalogueAt catalogue)
     private readonly ModelRow[] _all = [.. catalogue.Models.Values];
     private readonly ModelRow[] _priced = [.. catalogue.Models.Values.Where(model => model.Base is { Input: not null, Output: not null })];
     private readonly ModelRow[] _tuned = [.. catalogue.Models.Values.Where(model => model.Tuned is { Input: not null, Output: not null })];
-    private readonly ModelRow[] _open = [.. catalogue.Models.Values.Where(model => model.Weights is not null)];
+    private readonly ModelRow[] _open = [.. catalogue.Models.Values.Where(model => model is { Weights: not null, Base: { Input: not null, Output: not null } })];
     private readonly string[] _gpus = [.. catalogue.GpuHours.Keys];
 
     public void Put(Dictionary<string, Answer> answers, Random random)

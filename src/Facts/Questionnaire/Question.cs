@@ -61,4 +61,8 @@ public sealed record Question(
     string Evidence,
     string DontKnowText,
     ImmutableArray<string> Feeds,
-    Position At);
+    Position At)
+{
+    /// <summary>Which way an answer is better; null where none is.</summary>
+    public Better? Better { get; init; }
+}

@@ -18,4 +18,8 @@ public sealed record Ruleset(
     ImmutableArray<Rule> Rules,
     ImmutableArray<string> Criteria,
     ImmutableArray<string> Patterns,
-    TextSet Texts);
+    TextSet Texts)
+{
+    /// <summary>Better answers that may make a verdict worse on purpose, in the order of the file.</summary>
+    public ImmutableArray<AcceptedPair> Accepted { get; init; } = [];
+}

@@ -28,6 +28,11 @@ internal sealed class RulesetDigest
         Line("ruleset", ruleset.Name, ruleset.Version);
         Line(["criteria", .. ruleset.Criteria]);
         Line(["patterns", .. ruleset.Patterns]);
+        foreach (var pair in ruleset.Accepted)
+        {
+            Line("accepted", pair.Answer, pair.Rule, pair.Why);
+        }
+
         foreach (var parameter in ruleset.Parameters.All)
         {
             Write(parameter);
@@ -74,6 +79,7 @@ internal sealed class RulesetDigest
         Line("bounds", Number(question.Minimum), Number(question.Maximum), question.IsWhole.ToString(), question.IsRequired.ToString(), question.IsTriage.ToString());
         Line(["choices", .. question.Choices.IsDefault ? [] : question.Choices]);
         Line("standsIn", Answer(question.LeftOut), question.DontKnow.Meaning.ToString(), Answer(question.DontKnow.Value), question.DontKnow.Parameter ?? "");
+        Line(["better", .. question.Better is { } better ? [better.Way.ToString(), .. better.Order] : Array.Empty<string>()]);
         Line(["feeds", .. question.Feeds.IsDefault ? [] : question.Feeds]);
     }
 

@@ -11,6 +11,8 @@ namespace FineTuneAdvisor.Rules.Rulesets;
 /// <summary>Reads the folder of a ruleset and checks everything in it, so that nothing can go wrong when it judges.</summary>
 public static class RulesetReader
 {
+    private const string RulesFolder = "rules";
+
     /// <summary>The ruleset of a folder with its questionnaire, or every problem of every file.</summary>
     public static Parsed<Ruleset> Read(string folder)
     {
@@ -26,7 +28,7 @@ public static class RulesetReader
         var texts = new CollectedTexts(problems);
         TextsReader.AddQuestions(questions, texts);
         var parameters = FolderText.Read(folder, "parameters.yaml", problems) is { } node ? ParametersReader.Read(node, texts, problems) : new ParameterSet([]);
-        var head = FolderText.Read(folder, "ruleset.yaml", problems) is { } root ? RulesetHead.Read(root, problems) : null;
+        var head = FolderText.Read(folder, "ruleset.yaml", problems) is { } root ? RulesetHead.Read(root, questions, RuleIds(folder), problems) : null;
         var rules = head is null ? [] : Rules(folder, head, questions, parameters, texts, problems);
         CheckStandIns(questions, parameters, problems);
         var textSet = TextsReader.Read(folder, texts, problems);
@@ -35,9 +37,12 @@ public static class RulesetReader
             return new Parsed<Ruleset>(null, [.. problems.Distinct().OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)]);
         }
 
-        var ruleset = new Ruleset(head.Name, head.Version, "", questions, parameters, rules, head.Criteria, head.Patterns, textSet);
+        var ruleset = new Ruleset(head.Name, head.Version, "", questions, parameters, rules, head.Criteria, head.Patterns, textSet) { Accepted = head.Accepted };
         return new Parsed<Ruleset>(ruleset with { Digest = RulesetDigest.Of(ruleset) }, []);
     }
+
+    private static ImmutableArray<string> RuleIds(string folder) =>
+        [.. FolderText.Files(folder, RulesFolder).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     // What stands in for an answer must count what the answer counts.
     private static void CheckStandIns(QuestionSet questions, ParameterSet parameters, ImmutableArray<Problem>.Builder problems)
@@ -70,8 +75,8 @@ public static class RulesetReader
         CollectedTexts texts,
         ImmutableArray<Problem>.Builder problems)
     {
-        var files = FolderText.Files(folder, "rules").ToImmutableArray();
-        ImmutableArray<string> ids = [.. files.Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        var files = FolderText.Files(folder, RulesFolder).ToImmutableArray();
+        var ids = RuleIds(folder);
         var vocabulary = new Vocabulary(questions, parameters, Collections.Of(head.Criteria, head.Patterns, ids));
         var reader = new RuleReader(new RuleContext(questions, parameters, head.Criteria, head.Patterns, ids, vocabulary, texts, problems));
         var read = ImmutableArray.CreateBuilder<ReadRule>();
@@ -88,7 +93,7 @@ public static class RulesetReader
         RuleReferences.Check(distinct, ids, problems);
         if (files.IsEmpty || (problems.Count == 0 && !distinct.Any(rule => rule.Rule.Layer == Layer.Verdict)))
         {
-            problems.Add(new Problem(new Position(Path.Combine(folder, "rules"), 1, 1), "rules", "no rule that reaches a verdict", "at least one", "Add a rule with then: [{verdict: ...}]."));
+            problems.Add(new Problem(new Position(Path.Combine(folder, RulesFolder), 1, 1), "rules", "no rule that reaches a verdict", "at least one", "Add a rule with then: [{verdict: ...}]."));
         }
 
         return [.. distinct.Select(rule => rule.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
