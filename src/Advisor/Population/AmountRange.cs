@@ -24,6 +24,11 @@ internal readonly record struct AmountRange(double Least, double Start, double M
     /// <summary>The amount at a place from 0, the least that is not nothing, to 1, the greatest.</summary>
     public decimal At(double place) => Allowed(IsWide ? Start * Math.Pow(Most / Start, place) : Least + ((Most - Least) * place));
 
+    /// <summary>The place of an amount, from 0 to 1.</summary>
+    public double PlaceOf(decimal amount) => IsWide
+        ? Math.Clamp(Math.Log(Math.Max((double)amount, Start) / Start) / Math.Log(Most / Start), 0, 1)
+        : Most > Least ? ((double)amount - Least) / (Most - Least) : 0;
+
     /// <summary>The nearest amount that is allowed, of three significant digits, as people write them, and the same on every processor.</summary>
     public decimal Allowed(double amount)
     {

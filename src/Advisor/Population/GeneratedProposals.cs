@@ -1,4 +1,5 @@
 using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
 
@@ -18,7 +19,7 @@ namespace FineTuneAdvisor.Advisor.Population;
 public sealed class GeneratedProposals(QuestionSet questions, PriceCatalogue catalogue, DateOnly day, double shareUnknown, double leaning = 0)
 {
     private readonly CatalogueIdsDrawn _ids = new(catalogue.At(day));
-    private readonly BetterAnswers _better = new(day);
+    private readonly BetterAnswers _better = new(new ParameterSet([]), day);
 
     /// <summary>The proposal of a seed.</summary>
     public Proposal Of(int seed)

@@ -8,7 +8,7 @@ using FineTuneAdvisor.Rules.Rulesets;
 namespace FineTuneAdvisor.Advisor.Verification;
 
 /// <summary>A proposal with what the ruleset's evaluator makes of it.</summary>
-public sealed record Trial(Proposal Proposal, EconomicModel Economics, Conclusions Conclusions)
+internal sealed record Trial(Proposal Proposal, EconomicModel Economics, Conclusions Conclusions)
 {
     public bool Fires(string rule) => Conclusions.Rules.Any(trace => trace.RuleId == rule && trace.State == RuleState.Fired);
 }
@@ -17,7 +17,7 @@ public sealed record Trial(Proposal Proposal, EconomicModel Economics, Conclusio
 /// Tries proposals in search of a witness: the whole cost model, and the evaluator alone, which is quicker than the network. What is found this
 /// way is replayed through the whole program before anybody hears of it.
 /// </summary>
-public sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly day)
+internal sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly day)
 {
     private readonly RuleEvaluator _evaluator = new(ruleset);
     private readonly CatalogueAt _catalogue = catalogue.At(day);

@@ -2,8 +2,9 @@ using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Rules.Rulesets;
 
-/// <summary>A better answer that may make the verdict worse through a rule, on purpose.</summary>
-/// <param name="Answer">The key of the question whose better answer it is.</param>
-/// <param name="Rule">The rule that speaks then.</param>
-/// <param name="Why">The reason why that is right, for whoever reviews the ruleset.</param>
-public sealed record AcceptedPair(string Answer, string Rule, string Why, Position At);
+/// <summary>What the verification of a ruleset would call a defect of a rule, and what its owners want so, with the reason.</summary>
+/// <param name="Rule">The rule that speaks.</param>
+/// <param name="Answer">The key of a question: a better answer to it may make the verdict worse through the rule.</param>
+/// <param name="SubsumedBy">Another rule, which fires whenever this one does and says the same, in fewer words.</param>
+/// <param name="Why">For whoever reviews the ruleset.</param>
+public sealed record AcceptedPair(string Rule, string? Answer, string? SubsumedBy, string Why, Position At);

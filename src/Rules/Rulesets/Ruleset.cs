@@ -20,6 +20,6 @@ public sealed record Ruleset(
     ImmutableArray<string> Patterns,
     TextSet Texts)
 {
-    /// <summary>Better answers that may make a verdict worse on purpose, in the order of the file.</summary>
+    /// <summary>What is wanted although the verification would call it a defect, in the order of the file.</summary>
     public ImmutableArray<AcceptedPair> Accepted { get; init; } = [];
 }

@@ -30,7 +30,7 @@ internal sealed class RulesetDigest
         Line(["patterns", .. ruleset.Patterns]);
         foreach (var pair in ruleset.Accepted)
         {
-            Line("accepted", pair.Answer, pair.Rule, pair.Why);
+            Line("accepted", pair.Rule, pair.Answer ?? "", pair.SubsumedBy ?? "", pair.Why);
         }
 
         foreach (var parameter in ruleset.Parameters.All)

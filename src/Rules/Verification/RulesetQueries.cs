@@ -20,7 +20,7 @@ public static class RulesetQueries
         ImmutableArray<Condition> core = [.. rule.Applies, .. rule.When, .. alternative is null ? [] : new[] { alternative }];
         foreach (var condition in core)
         {
-            if (Can(core.Remove(condition)) == Answer.No)
+            if (Can(core.Remove(condition)) == Possible.No)
             {
                 core = core.Remove(condition);
             }
@@ -28,7 +28,7 @@ public static class RulesetQueries
 
         return core;
 
-        Answer Can(ImmutableArray<Condition> conditions) =>
+        Possible Can(ImmutableArray<Condition> conditions) =>
             Ask("", Asked.Fires, rule, null, null, ruleset, encoding => Formula.AllOf(conditions.Select(condition => encoding.Of(condition, Want.True, rule)))).Decide().Answer;
     }
 

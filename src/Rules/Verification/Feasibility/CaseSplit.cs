@@ -8,8 +8,7 @@ namespace FineTuneAdvisor.Rules.Verification.Feasibility;
 /// </summary>
 public sealed class CaseSplit
 {
-    // A cap on work, so that a hostile ruleset is told "not proved" instead of nothing.
-    private static readonly int MostCases = ushort.MaxValue;
+    private const int MostCases = 5_000; // reason: a cap on work, so that a ruleset of too many cases is told "not proved" instead of nothing
 
     private readonly ImmutableDictionary<string, ImmutableSortedSet<string>> _domains;
     private int _cases;
@@ -21,11 +20,11 @@ public sealed class CaseSplit
     {
         try
         {
-            return new CaseSplit(domains).Try(Case.Empty, [formula]) is { } model ? new Feasible(Answer.Yes, model) : new Feasible(Answer.No, null);
+            return new CaseSplit(domains).Try(Case.Empty, [formula]) is { } model ? new Feasible(Possible.Yes, model) : new Feasible(Possible.No, null);
         }
         catch (OverflowException)
         {
-            return new Feasible(Answer.NotProved, null);
+            return new Feasible(Possible.NotProved, null);
         }
     }
 

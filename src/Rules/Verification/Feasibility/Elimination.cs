@@ -8,8 +8,7 @@ namespace FineTuneAdvisor.Rules.Verification.Feasibility;
 /// </summary>
 public static class Elimination
 {
-    // Every step may square the number of constraints; rules have a few, and where there are more nothing is claimed.
-    private static readonly int Most = byte.MaxValue * 2;
+    private const int Most = 500; // reason: every step may square the number of constraints; rules have a few, and beyond this nothing is claimed
 
     /// <summary>Values that satisfy all of them; null where there are none.</summary>
     /// <exception cref="OverflowException">Too many constraints came up to tell.</exception>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FineTuneAdvisor.Rules.Verification.Feasibility;
 
-public enum Answer
+public enum Possible
 {
     No,
     Yes,
@@ -13,7 +13,7 @@ public enum Answer
 
 /// <summary>Whether a formula can hold.</summary>
 /// <param name="Model">Values with which it holds, where the answer is yes.</param>
-public sealed record Feasible(Answer Answer, Model? Model);
+public sealed record Feasible(Possible Answer, Model? Model);
 
 /// <summary>Values of a formula's variables. Amounts that no constraint speaks of are not among them.</summary>
 public sealed record Model(ImmutableDictionary<string, Rational> Amounts, ImmutableDictionary<string, string> Words);
