@@ -53,7 +53,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("leftOut: 0", "leftOut: 6", "9:14 workload.retryRate.leftOut: found \"6\", expected a share from 0 to 5 (or 500%). Write 6% if you meant six in a hundred.")]
     [InlineData("leftOut: 0", "leftOut: [0]", "9:14 workload.retryRate.leftOut: found a list, expected a single value. Write one value after 'leftOut:'.")]
     [InlineData("triage: yes", "triage: true", "8:13 workload.retryRate.triage: found \"true\", expected yes or no. Write yes or no after 'triage:'.")]
-    [InlineData("triage: yes", "triag: yes", "8:5 workload.retryRate.triag: found a key that does not exist here, expected one of: choices, dontKnow, evidence, feeds, key, leftOut, number, range, required, triage, type, unit, unknown, whole, why, wording. Did you mean triage?")]
+    [InlineData("triage: yes", "triag: yes", "8:5 workload.retryRate.triag: found a key that does not exist here, expected one of: better, choices, dontKnow, evidence, feeds, key, leftOut, number, range, required, triage, type, unit, unknown, whole, why, wording. Did you mean triage?")]
     [InlineData("triage: yes", "choices: [a, b]", "8:14 workload.retryRate.choices: found a list, expected no choices: only choices and dates have them. Correct the list, or the type.")]
     [InlineData("    unknown: { means: range, parameter: assumedRetryRate }\n", "", "2:5 workload.retryRate.unknown: found nothing, expected what \"don't know\" means. Add 'unknown: { means: stop }' or another meaning.")]
     [InlineData("means: range, parameter: assumedRetryRate", "means: halt", "10:23 workload.retryRate.unknown.means: found \"halt\", expected one of: default, notApplicable, range, reverse, stop. Write one of the five meanings.")]
