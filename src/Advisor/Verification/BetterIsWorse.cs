@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Advisor.Population;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Verification;
@@ -57,12 +58,11 @@ internal sealed class BetterIsWorse(RulesetVerification asked, Trials trials, Re
             return null;
         }
 
-        var was = before.Proposal.Answers[question.Key];
         return new Defect(
             DefectKind.BetterIsWorse,
             rule.At,
             ruleId,
-            $"{Facts.Writing.AnswersText.Line(question, was.IsKnown ? was : new Answer(question.Key, AnswerState.SaidUnknown))} made better, {Facts.Writing.AnswersText.Line(question, better)}, turns {Words.Of(before.Conclusions.Verdict.Outcome)} into {Words.Of(after.Conclusions.Verdict.Outcome)}",
+            $"speaks where {question.Key} is made better: from {AnswersText.Form(question, before.Proposal.Answers[question.Key])} to {AnswersText.Form(question, better)}, which turns {Words.Of(before.Conclusions.Verdict.Outcome)} into {Words.Of(after.Conclusions.Verdict.Outcome)}",
             $"Let the rule do otherwise, or accept the pair in ruleset.yaml: answer {question.Key}, rule {ruleId}, and why.",
             [first, second]);
     }

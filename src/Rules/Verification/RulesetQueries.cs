@@ -33,17 +33,10 @@ public static class RulesetQueries
     }
 
     /// <summary>The condition alone fails: for one that must hold, all others hold; for an alternative, it alone holds and the rule fires.</summary>
-    /// <param name="exactly">The truth that it comes to, where it is more than not to hold.</param>
-    public static Query Deciding(Ruleset ruleset, Rule rule, Condition condition, Want exactly) => Ask(
-        $"decides {rule.Id} {condition.Id}",
-        Asked.Decides,
-        rule,
-        condition,
-        null,
-        ruleset,
-        encoding => IsAlternative(rule, condition)
-            ? Formula.AllOf([.. rule.Applies.Concat(rule.When).Select(each => encoding.Of(each, Want.True, rule)), .. rule.WhenAny.Select(each => encoding.Of(each.Condition, each.Condition == condition ? Want.True : exactly, rule))])
-            : Formula.AllOf([.. rule.Applies.Concat(rule.When).Select(each => encoding.Of(each, each == condition ? exactly : Want.True, rule)), AnyAlternative(rule, encoding)]));
+    /// <param name="failing">What failing means: not to hold, or to be false.</param>
+    internal static Formula DecidesAlone(RuleEncoding encoding, Rule rule, Condition condition, Want failing) => IsAlternative(rule, condition)
+        ? Formula.AllOf([.. rule.Applies.Concat(rule.When).Select(each => encoding.Of(each, Want.True, rule)), .. rule.WhenAny.Select(each => encoding.Of(each.Condition, each.Condition == condition ? Want.True : failing, rule))])
+        : Formula.AllOf([.. rule.Applies.Concat(rule.When).Select(each => encoding.Of(each, each == condition ? failing : Want.True, rule)), AnyAlternative(rule, encoding)]);
 
     private static bool IsAlternative(Rule rule, Condition condition) => rule.WhenAny.Any(alternative => alternative.Condition == condition);
 
@@ -60,7 +53,7 @@ public static class RulesetQueries
 
         foreach (var condition in rule.Applies.Concat(rule.When))
         {
-            yield return Deciding(ruleset, rule, condition, Want.NotTrue);
+            yield return Ask($"decides {rule.Id} {condition.Id}", Asked.Decides, rule, condition, null, ruleset, encoding => DecidesAlone(encoding, rule, condition, Want.NotTrue));
         }
 
         if (rule.Layer == Layer.Findings)

@@ -36,4 +36,7 @@ public static class FormulaNames
 
     /// <summary>Whether a member of a collection is there at all.</summary>
     public static string Exists(string member) => $"exists({member})";
+
+    /// <summary>Whether a rule has fired, where that is given.</summary>
+    public static string Fired(string rule) => $"fired({rule})";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FineTuneAdvisor.Rules.Language;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Rules.Verification.Feasibility;
@@ -15,8 +16,12 @@ internal sealed class RuleEncoding
     private readonly FactDomains _facts;
     private readonly List<(string Name, string Collection)> _members = [];
 
-    public RuleEncoding(Ruleset ruleset)
+    private readonly bool _areFindingsGiven;
+
+    /// <param name="areFindingsGiven">Whether a rule has fired is given by its name, as tests do it, and does not follow from facts.</param>
+    public RuleEncoding(Ruleset ruleset, bool areFindingsGiven = false)
     {
+        _areFindingsGiven = areFindingsGiven;
         _rules = ruleset.Rules.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
         _expressions = new ExpressionEncoding(ruleset);
         _facts = new FactDomains(ruleset.Questions, ruleset.Parameters, _expressions.Domains);
@@ -61,6 +66,9 @@ internal sealed class RuleEncoding
         return name;
     }
 
+    /// <summary>Of every fact that was met a value is really given.</summary>
+    public Formula AllGiven() => Formula.AllOf(_expressions.Facts.Where(fact => fact.Kind != FactKind.Parameter).Select(fact => _expressions.Domains.Is(FormulaNames.IsGiven(fact.Text), true)));
+
     /// <summary>The whole question: the formula with what is so of every fact that it reads, and said of every member that it names.</summary>
     public (Formula Formula, ImmutableDictionary<string, ImmutableSortedSet<string>> Domains) Close(Formula formula)
     {
@@ -80,6 +88,11 @@ internal sealed class RuleEncoding
     // Whether a rule that can be told did not fire, or cannot be told, is taken to be the same.
     private Formula Fired(Rule rule, Want want)
     {
+        if (_areFindingsGiven)
+        {
+            return _expressions.Domains.Is(FormulaNames.Fired(rule.Id), want.IsPositive());
+        }
+
         // For which member it fired is left open; that it fired for none is more than a formula about one member can say.
         var member = rule.Each is { } each ? Named(each.Name, each.Collection.Name) : null;
         return want switch
