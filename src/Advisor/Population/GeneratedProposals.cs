@@ -13,7 +13,8 @@ namespace FineTuneAdvisor.Advisor.Population;
 /// <param name="day">Dates lie around it, and a proposal that says when it was submitted says this day.</param>
 /// <param name="shareUnknown">
 /// How many of the answers are unknown, from 0 to 1: every second of them said to be, every second left out. Answers that a team may leave
-/// out without consequence are left out in every second proposal besides; required ones never are.
+/// out without consequence are left out in every second proposal besides; required ones never are. A proposal that goes by a published load test
+/// has none of its own.
 /// </param>
 /// <param name="leaning">How many of the answers lean to the better side, from 0 to 1: without any, hardly one proposal is approved.</param>
 public sealed class GeneratedProposals(QuestionSet questions, PriceCatalogue catalogue, DateOnly day, double shareUnknown, double leaning = 0)

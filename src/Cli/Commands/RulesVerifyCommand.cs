@@ -40,7 +40,8 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
             Example:
               finetune-advisor rules verify --ruleset rulesets/fine-tuning-penalty --examples examples --witnesses /tmp/witnesses
             """);
-        foreach (var option in (Option[])[_ruleset.Ruleset, _catalogue.Catalogue, _asOf, _catalogue.Format, _output, _smtLib, _witnesses, _examples])
+        _ruleset.AddTo(command);
+        foreach (var option in (Option[])[_catalogue.Catalogue, _asOf, _catalogue.Format, _output, _smtLib, _witnesses, _examples])
         {
             command.Options.Add(option);
         }
@@ -56,7 +57,7 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
     private int Run(ParseResult arguments, PriceCatalogue catalogue, Terminal terminal)
     {
         var day = arguments.GetValue(_asOf) ?? advisor.Today;
-        var read = RulesetReader.Read(arguments.GetValue(_ruleset.Ruleset) ?? ShippedData.Ruleset);
+        var read = _ruleset.Read(arguments);
         if (read.Value is not { } ruleset)
         {
             return Tell(VerificationReport.OfUnreadable(read.Problems, day), arguments, terminal);

@@ -27,7 +27,7 @@ internal sealed class GivenText(Rule rule, Model model, RuleEncoding encoding)
         return given.Length == 0 ? "{}" : $"{{ {string.Join(", ", given)} }}";
     }
 
-    private bool IsFound(FindingCondition condition) => model.Words[FormulaNames.Fired(condition.RuleId)] == FormulaNames.Yes;
+    private bool IsFound(FindingCondition condition) => model.Words.GetValueOrDefault(FormulaNames.Fired(condition.RuleId)) == FormulaNames.Yes;
 
     private IEnumerable<Expression> Expressions() => rule.Applies.Concat(rule.Conditions).SelectMany(condition => condition.Expressions());
 

@@ -1,5 +1,4 @@
 using FineTuneAdvisor.Advisor.Verification;
-using FineTuneAdvisor.Cli.Output.Catalogue;
 using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules.Rulesets;
 

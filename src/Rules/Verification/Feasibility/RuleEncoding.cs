@@ -47,7 +47,10 @@ internal sealed class RuleEncoding
         return condition switch
         {
             IfCondition { If: var expression } => _expressions.Of(expression, want, names),
-            FindingCondition finding => Fired(_rules[finding.RuleId], want),
+            FindingCondition finding when _rules.TryGetValue(finding.RuleId, out var named) => Fired(named, want),
+
+            // An overlay may have taken the rule out of force: then it never fires.
+            FindingCondition => want.IsPositive() ? Formula.Never : Formula.Always,
             QuantifiedCondition quantified => Of(quantified, want, names),
             CollectedCondition collected => Collected(collected, want, names),
             _ => throw new InvalidOperationException($"{condition.GetType().Name} has no formula."),
