@@ -11,7 +11,8 @@ public class RulesVerifyCommandTests
         var ruleset = Planted(program, "undeclared-unknown");
         var (witnesses, result, questions) = (Path.Combine(program.Folder, "witnesses"), Path.Combine(program.Folder, "result.json"), Path.Combine(program.Folder, "questions.smt2"));
 
-        Assert.Equal(1, program.Run("rules", "verify", "--ruleset", ruleset, "--as-of", "2026-11-24", "--format", "json", "--output", result, "--witnesses", witnesses, "--smtlib", questions));
+        Assert.Equal(1, program.Run("rules", "verify", "--ruleset", ruleset, "--as-of", "2026-11-24", "--format", "json", "--output", result, "--witnesses", witnesses, "--smtlib", questions, "--population", "100"));
+        Assert.Empty(program.StandardError);
 
         var report = JsonDocument.Parse(File.ReadAllText(result)).RootElement;
         var defect = report.GetProperty("defects").EnumerateArray().Single(each => each.GetProperty("kind").GetString() == "undeclaredUnknown");
@@ -24,7 +25,6 @@ public class RulesVerifyCommandTests
         Assert.StartsWith("# FTA-1391 cannot always be told", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.Equal(0, program.Run("assess", file, "--ruleset", ruleset, "--as-of", "2026-11-24", "--format", "json"));
         Assert.Contains("(echo \"fires FTA-1391\")", File.ReadAllText(questions), StringComparison.Ordinal);
-        Assert.Empty(program.StandardError);
     }
 
     [Theory]
@@ -61,6 +61,14 @@ public class RulesVerifyCommandTests
 
         Assert.Contains("no such folder", program.StandardError, StringComparison.Ordinal);
         Assert.Empty(program.ResultText);
+    }
+
+    [Fact]
+    public void A_population_below_nothing_is_wrong_usage()
+    {
+        using var program = new Running();
+
+        Assert.Equal(2, program.Run("rules", "verify", "--population", "-1"));
     }
 
     // The shipped ruleset with a rule laid over it; the folders stand beside the tests of the verification itself.

@@ -15,6 +15,7 @@ internal sealed class Influence(RulesetVerification asked, IReadOnlyList<Trial> 
     private const int Bases = 10;
     private const int Draws = 3;
 
+    private readonly Dictionary<(Proposal, bool), string> _before = [];
     private readonly HashSet<string> _read = ReadNames.Of(asked.Ruleset);
 
     // A figure that looked an answer up reads it, also where nothing moved.
@@ -34,17 +35,27 @@ internal sealed class Influence(RulesetVerification asked, IReadOnlyList<Trial> 
 
     private bool Moves(Question question, Proposal proposal)
     {
-        var before = Figures(proposal, asked.Ruleset.Parameters, false);
+        var before = Before(proposal, false);
         var draws = Enumerable.Range(0, Draws).Select(seed => new AnswerDraw(new Random(seed), asked.Day, "drawn").Of(question)).Prepend(new Answer(question.Key, AnswerState.SaidUnknown));
         return draws.Any(answer => Figures(new Proposal(proposal.Answers.With(answer)), asked.Ruleset.Parameters, false) != before);
     }
 
     private bool Moves(Parameter parameter, Proposal proposal, bool withRisk)
     {
-        var before = Figures(proposal, asked.Ruleset.Parameters, withRisk);
+        var before = Before(proposal, withRisk);
         return new[] { parameter.Minimum, parameter.Maximum }
             .Select(end => new ParameterSet(asked.Ruleset.Parameters.All.Select(each => each.Id == parameter.Id ? each with { Value = end, Low = end, High = end } : each)))
             .Any(parameters => Figures(proposal, parameters, withRisk) != before);
+    }
+
+    private string Before(Proposal proposal, bool withRisk)
+    {
+        if (!_before.TryGetValue((proposal, withRisk), out var figures))
+        {
+            _before[(proposal, withRisk)] = figures = Figures(proposal, asked.Ruleset.Parameters, withRisk);
+        }
+
+        return figures;
     }
 
     private string Figures(Proposal proposal, ParameterSet parameters, bool withRisk)

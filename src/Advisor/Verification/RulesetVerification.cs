@@ -10,12 +10,18 @@ namespace FineTuneAdvisor.Advisor.Verification;
 /// <param name="Examples">Proposals to start the search from, besides those that are made up.</param>
 public sealed record RulesetVerification(Ruleset Ruleset, PriceCatalogue Catalogue, DateOnly Day, ImmutableArray<Proposal> Examples)
 {
+    private const int MadeUpForEachImproved = 40;
+
     /// <summary>Proposals to make up; more of them find more and take longer.</summary>
-    public int Population { get; init; } = 600;
+    public required int Population { get; init; }
 
     /// <summary>Proposals to try at most for one question, where none of the population answers it.</summary>
-    public int Searched { get; init; } = 600;
+    public required int Searched { get; init; }
 
     /// <summary>Proposals whose every answer is made better in search of a verdict that gets worse.</summary>
-    public int Improved { get; init; } = 16;
+    public required int Improved { get; init; }
+
+    /// <summary>A verification whose search grows with the population.</summary>
+    public static RulesetVerification Of(Ruleset ruleset, PriceCatalogue catalogue, DateOnly day, ImmutableArray<Proposal> examples, int population) =>
+        new(ruleset, catalogue, day, examples) { Population = population, Searched = population, Improved = 1 + (population / MadeUpForEachImproved) };
 }

@@ -19,6 +19,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
 {
     private const string StandardOutput = "-";
+    private const int DefaultPopulation = 600;
 
     private readonly RulesetOption _ruleset = new();
     private readonly CatalogueOptions _catalogue = new();
@@ -26,6 +27,7 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
     private readonly Option<string> _output = new("--output") { Description = "File for the result, or - for standard output (default).", HelpName = "FILE" };
     private readonly Option<string> _smtLib = new("--smtlib") { Description = "Also write the analysed questions as SMT-LIB 2, for another solver.", HelpName = "FILE" };
     private readonly Option<string> _witnesses = new("--witnesses") { Description = "Also write every witness as a file of answers into this folder.", HelpName = "DIR" };
+    private readonly Option<int> _population = new("--population") { Description = "How many proposals to make up; the search for witnesses grows with it.", HelpName = "N", DefaultValueFactory = _ => DefaultPopulation };
     private readonly Option<string> _examples = new("--examples") { Description = "Folder of proposals to start the search from, besides those made up.", HelpName = "DIR" };
 
     public Command Build(Func<bool, Terminal> open)
@@ -41,7 +43,7 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
               finetune-advisor rules verify --ruleset rulesets/fine-tuning-penalty --examples examples --witnesses /tmp/witnesses
             """);
         _ruleset.AddTo(command);
-        foreach (var option in (Option[])[_catalogue.Catalogue, _asOf, _catalogue.Format, _output, _smtLib, _witnesses, _examples])
+        foreach (var option in (Option[])[_catalogue.Catalogue, _asOf, _catalogue.Format, _output, _smtLib, _witnesses, _examples, _population])
         {
             command.Options.Add(option);
         }
@@ -56,6 +58,12 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
 
     private int Run(ParseResult arguments, PriceCatalogue catalogue, Terminal terminal)
     {
+        var population = arguments.GetValue(_population);
+        if (population < 0)
+        {
+            return WrongUsage.Refuse(terminal, "--population: expected 0 or more.", arguments);
+        }
+
         var day = arguments.GetValue(_asOf) ?? advisor.Today;
         var read = _ruleset.Read(arguments);
         if (read.Value is not { } ruleset)
@@ -70,7 +78,7 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
             return terminal.Refuse(problems);
         }
 
-        var report = new RulesetVerifier(advisor).Verify(new RulesetVerification(ruleset, catalogue, day, [.. examples.Select(example => example.Value!)]));
+        var report = new RulesetVerifier(advisor).Verify(RulesetVerification.Of(ruleset, catalogue, day, [.. examples.Select(example => example.Value!)], population));
         var files = SmtLib(arguments, ruleset).Concat(Witnesses(arguments, report, ruleset.Questions));
         return files.Select(file => Write(file.Path, file.Text, terminal)).FirstOrDefault(exit => exit != ExitCode.Done) is var failed && failed != ExitCode.Done
             ? failed

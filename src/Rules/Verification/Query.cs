@@ -45,6 +45,8 @@ public sealed record Query(
     Formula Formula,
     ImmutableDictionary<string, ImmutableSortedSet<string>> Domains)
 {
-    /// <summary>Whether it can be.</summary>
-    public Feasible Decide() => CaseSplit.Decide(Formula, Domains);
+    private Feasible? _answer;
+
+    /// <summary>Whether it can be; worked out when it is first asked.</summary>
+    public Feasible Decide() => _answer ??= CaseSplit.Decide(Formula, Domains);
 }

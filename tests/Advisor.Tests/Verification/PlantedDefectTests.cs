@@ -68,7 +68,7 @@ public class PlantedDefectTests
     {
         var read = RulesetReader.Read(folder);
         return read.Value is { } ruleset
-            ? new RulesetVerifier(Shipped.Advisor).Verify(new RulesetVerification(ruleset, Shipped.Catalogue, Day, []) { Population = 120, Searched = 0, Improved = 2 })
+            ? new RulesetVerifier(Shipped.Advisor).Verify(new RulesetVerification(ruleset, Shipped.Catalogue, Day, []) { Population = 100, Searched = 0, Improved = 2 })
             : VerificationReport.OfUnreadable(read.Problems, Day);
     }
 
