@@ -1,5 +1,4 @@
 using FineTuneAdvisor.Advisor.Verification;
-using FineTuneAdvisor.Cli.Output.Catalogue;
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Facts.Writing;
