@@ -17,7 +17,7 @@ public static class CanonicalAnswers
             text.Append(answer.Key).Append(": ").Append(Value(answer.Value));
             Field(text, "low", answer.Low is { } low ? Number(low) : null);
             Field(text, "high", answer.High is { } high ? Number(high) : null);
-            Field(text, "basis", answer.IsBasisStated ? Word(answer.Basis) : null);
+            Field(text, "basis", answer.IsBasisStated ? StatedBasis.Word(answer.Basis) : null);
             Field(text, "evidence", answer.Evidence is { } evidence ? Quoted(evidence) : null);
             text.Append('\n');
         }
@@ -42,15 +42,6 @@ public static class CanonicalAnswers
         AnswerValue.Choice choice => "'" + choice.Id + "'",
         AnswerValue.Day day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"No canonical text for {value.GetType().Name}."),
-    };
-
-    private static string Word(Basis basis) => basis switch
-    {
-        Basis.Measured => "measured",
-        Basis.Contracted => "contracted",
-        Basis.Estimated => "estimated",
-        Basis.Assumed => "assumed",
-        _ => "unknown",
     };
 
     // Every decimal has at most 28 decimals, so nothing is rounded.

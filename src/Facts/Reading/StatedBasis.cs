@@ -5,6 +5,8 @@ namespace FineTuneAdvisor.Facts.Reading;
 /// <summary>The basis that an answer states; unknown belongs to an unknown value, and only to it.</summary>
 internal static class StatedBasis
 {
+    private const string Unknown = "unknown";
+
     private static readonly ImmutableArray<(string Word, Basis Basis)> Words =
     [
         ("measured", Basis.Measured),
@@ -13,14 +15,16 @@ internal static class StatedBasis
         ("assumed", Basis.Assumed),
     ];
 
+    /// <summary>The word of a basis as files write it; <c>unknown</c> for none.</summary>
+    public static string Word(Basis basis) => Words.FirstOrDefault(entry => entry.Basis == basis).Word ?? Unknown;
+
     /// <summary>The basis, or null with a problem.</summary>
     public static Basis? Read(ScalarNode scalar, string key, bool isValueUnknown, ImmutableArray<Problem>.Builder problems)
     {
-        const string unknown = "unknown";
         var notation = Notation.Of(scalar.At.File);
         var words = Words.Select(entry => entry.Word).ToImmutableArray();
         var index = words.IndexOf(scalar.Text, 0, words.Length, StringComparer.Ordinal);
-        var isUnknown = scalar.Text == unknown;
+        var isUnknown = scalar.Text == Unknown;
         if (index < 0 && !isUnknown)
         {
             Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {notation.Word(nearest)}?" : "Say how the value came to be known.");
@@ -35,7 +39,7 @@ internal static class StatedBasis
 
         if (isUnknown && !isValueUnknown)
         {
-            Refuse("one of: " + string.Join(", ", words), $"Write {notation.Entry("value", unknown)} if nobody knows it.");
+            Refuse("one of: " + string.Join(", ", words), $"Write {notation.Entry("value", Unknown)} if nobody knows it.");
             return null;
         }
 
