@@ -14,6 +14,7 @@ public class NetworkSharingTests
     [InlineData("some: o in options\n    where: o.annualInferenceCost > $15 / 1 year", "some: o in options\n    where: o.netBenefit > $15 / 1 year", "", "FTA-1601/note")]
     [InlineData("none: o in options\n    where: o.annualInferenceCost > $15 / 1 year", "none: o in options\n    where: o.netBenefit > $15 / 1 year", "", "FTA-1602/note")]
     [InlineData("some: o in options\n    where: o.isTuned", "none: o in options\n    where: o.isTuned", "", "FTA-1601/note")]
+    [InlineData("some: o in options\n    where: o.totalCost > 0", "none: o in options\n    where: o.totalCost > 0", "", "")]
     [InlineData("every: o in options\n    satisfies: o.isTuned", "every: o in options\n    satisfies: o.isAdmissible", "", "FTA-1602/note")]
     [InlineData("every: o in options\n    where: o.isAdmissible\n    satisfies: o.isTuned", "every: o in options\n    where: o.isTuned\n    satisfies: o.isAdmissible", "", "FTA-1602/note")]
     [InlineData("some: o in options", "none: o in options", "", "FTA-1601/note")]
