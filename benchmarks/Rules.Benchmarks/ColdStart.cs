@@ -11,7 +11,7 @@ namespace FineTuneAdvisor.Rules.Benchmarks;
 public sealed class ColdStart(string program)
 {
     // A case in which some rules fire, of 40 and of 400.
-    private const string Case = "3";
+    private const string Case = "5";
 
     /// <summary>Publishes the engines into a folder; throws <see cref="InvalidOperationException"/> where that fails.</summary>
     public static ColdStart Publish(string checkout, string folder)

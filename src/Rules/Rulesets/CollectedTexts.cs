@@ -9,7 +9,7 @@ internal sealed class CollectedTexts(ImmutableArray<Problem>.Builder problems)
 {
     private readonly Dictionary<string, TextEntry> _entries = new(StringComparer.Ordinal);
 
-    public ImmutableSortedDictionary<string, TextEntry> All => _entries.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, TextEntry> All => _entries;
 
     public bool Has(string key) => _entries.ContainsKey(key);
 

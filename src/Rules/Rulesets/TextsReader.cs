@@ -27,7 +27,7 @@ internal static class TextsReader
     public static TextSet Read(string folder, CollectedTexts english, ImmutableArray<Problem>.Builder problems)
     {
         ReadLanguage(folder, English, english, problems);
-        var byLanguage = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedDictionary<string, TextEntry>>(StringComparer.Ordinal);
+        var byLanguage = new Dictionary<string, IReadOnlyDictionary<string, TextEntry>>(StringComparer.Ordinal);
         byLanguage[English] = english.All;
         foreach (var language in Languages(folder).Where(language => language != English))
         {
@@ -41,7 +41,7 @@ internal static class TextsReader
             }
         }
 
-        return new TextSet(byLanguage.ToImmutable());
+        return new TextSet(byLanguage);
     }
 
     private static IEnumerable<string> Languages(string folder)
