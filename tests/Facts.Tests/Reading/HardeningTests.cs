@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
 
 namespace FineTuneAdvisor.Facts.Tests.Reading;
 
@@ -57,7 +58,7 @@ public sealed class HardeningTests
         Assert.StartsWith("proposal.yaml:7:17 workload.outputTokens: found \"9999", Assert.Single(Written.ProblemsBelowHead("workload:\n  outputTokens: " + new string('9', 1_000_000) + "\n")), StringComparison.Ordinal);
 
     [Fact]
-    public void Changing_bytes_of_a_file_never_throws() =>
+    public void Changing_bytes_of_a_file_never_throws_and_what_is_read_can_be_written_anew() =>
         Gen.Select(Gen.Int[0, 1], Gen.Int[0, 100_000].Array[1, 4], Gen.Byte.Array[4], Gen.Int[0, 2]).Sample(
             (file, places, bytes, kind) =>
             {
@@ -105,7 +106,7 @@ public sealed class HardeningTests
         Written.Messages(parsed);
         if (parsed.Value is { Answers: var answers })
         {
-            var again = Written.Json(AnswersAnew.Json(answers));
+            var again = Written.Yaml(AnswersText.Of(answers, Shipped.Questions));
 
             Assert.Empty(Written.Messages(again));
             Assert.Equal(CanonicalAnswers.Of(answers), CanonicalAnswers.Of(again.Value!.Answers));

@@ -26,14 +26,14 @@ public class ExpressionFuzzTests
             Assert.Equal(tree, again);
             Assert.Equal(text, CanonicalText.Of(again));
         },
-        iter: 5_000);
+        iter: Tries.Of(5_000));
 
     [Fact]
-    public void Any_text_is_an_expression_or_one_problem() => Gen.String.Sample(Read, iter: 5_000);
+    public void Any_text_is_an_expression_or_one_problem() => Gen.String.Sample(Read, iter: Tries.Of(5_000));
 
     [Fact]
     public void Any_row_of_pieces_is_an_expression_or_one_problem() =>
-        Gen.Int[0, Pieces.Length - 1].Array[1, 20].Sample(places => Read(string.Join(places.Length % 2 == 0 ? " " : "", places.Select(place => Pieces[place]))), iter: 20_000);
+        Gen.Int[0, Pieces.Length - 1].Array[1, 20].Sample(places => Read(string.Join(places.Length % 2 == 0 ? " " : "", places.Select(place => Pieces[place]))), iter: Tries.Of(20_000));
 
     [Fact]
     public void Any_slip_in_a_right_expression_leaves_an_expression_or_one_problem() => Gen.Int.Sample(
@@ -48,7 +48,7 @@ public class ExpressionFuzzTests
 
             Read(text);
         },
-        iter: 10_000);
+        iter: Tries.Of(10_000));
 
     private static void Read(string text)
     {

@@ -8,13 +8,11 @@ namespace FineTuneAdvisor.Rules.Tests.Language;
 /// </summary>
 internal sealed class RandomTree(Random random)
 {
-    private static readonly Dimension Month = Dimension.Of(Unit.Months);
+    private readonly Dimension _usd = Dimension.Of(Unit.Usd);
 
-    private static readonly Dimension Usd = Dimension.Of(Unit.Usd);
+    private readonly Dimension _usdPerYear = Dimension.Of(Unit.UsdPerYear);
 
-    private static readonly Dimension UsdPerYear = Dimension.Of(Unit.UsdPerYear);
-
-    private static readonly Dimension[] Dimensions = [Dimension.None, Month, Usd, UsdPerYear];
+    private readonly Dimension[] _dimensions = [Dimension.None, Dimension.Of(Unit.Months), Dimension.Of(Unit.Usd), Dimension.Of(Unit.UsdPerYear)];
 
     private static readonly string[] Routes = ["selfHosted", "hostedAdapter", "providerFineTune"];
 
@@ -31,7 +29,7 @@ internal sealed class RandomTree(Random random)
         7 => new OneOf(Name("candidate.route"), [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (Expression)Word(Routes[random.Next(Routes.Length)]))]),
         8 => new Negation(Truth(depth - 1)),
         9 => new Comparison(Same(), Truth(depth - 1), Truth(depth - 1)),
-        10 => Compared(Dimensions[random.Next(Dimensions.Length)], depth - 1),
+        10 => Compared(_dimensions[random.Next(_dimensions.Length)], depth - 1),
         _ => new Joined(Any<Joining>(), Truth(depth - 1), Truth(depth - 1)),
     };
 
@@ -59,8 +57,8 @@ internal sealed class RandomTree(Random random)
     }
 
     // No number by itself is in dollars a year; one divided by the other is.
-    private Expression Number(Dimension dimension) => dimension.Equals(UsdPerYear)
-        ? new Reckoned(Reckoning.DividedBy, Number(Usd), new Literal(Value.Of(Digits()), new ExpressionType.Amount(Dimension.OfWord("year")!)), new ExpressionType.Amount(UsdPerYear))
+    private Expression Number(Dimension dimension) => dimension.Equals(_usdPerYear)
+        ? new Reckoned(Reckoning.DividedBy, Number(_usd), new Literal(Value.Of(Digits()), new ExpressionType.Amount(Dimension.OfWord("year")!)), new ExpressionType.Amount(_usdPerYear))
         : new Literal(Value.Of(Digits()), new ExpressionType.Amount(dimension));
 
     // As a file may spell it: whole, with decimals, tiny, huge.

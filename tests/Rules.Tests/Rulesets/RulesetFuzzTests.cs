@@ -20,7 +20,7 @@ public class RulesetFuzzTests
             SlipIn(folder, random);
             Hold(folder, folder.Read(), new RandomModel(random));
         },
-        iter: 1_000);
+        iter: Tries.Of(1_000));
 
     [Fact]
     public void The_shipped_ruleset_after_any_slips_is_read_or_answered_with_problems() => Gen.Int.Sample(
@@ -31,7 +31,7 @@ public class RulesetFuzzTests
             SlipIn(folder, random);
             Hold(folder, folder.ReadWhole(), null);
         },
-        iter: 150);
+        iter: Tries.Of(150));
 
     private static void SlipIn(RulesetFolder folder, Random random)
     {

@@ -12,12 +12,12 @@ public class ConcurrencyTests
 
     [Fact]
     public void Eight_threads_conclude_by_the_small_ruleset_what_one_does_ten_thousand_times_each() =>
-        Assert.Equal(0, Differences(SmallRuleset.Read, seed => new RandomModel(new Random(seed)).Of(SmallRuleset.Read), 10_000));
+        Assert.Equal(0, Differences(SmallRuleset.Read, seed => new RandomModel(new Random(seed)).Of(SmallRuleset.Read), Tries.Of(10_000)));
 
     // The shipped rules are many more; every thread meets every model, and they meet each other at the network's first session.
     [Fact]
     public void Eight_threads_conclude_by_the_shipped_ruleset_what_one_does() =>
-        Assert.Equal(0, Differences(ShippedRuleset.Read, seed => new RandomProposal(new Random(seed)).Of(ShippedRuleset.Read), 200));
+        Assert.Equal(0, Differences(ShippedRuleset.Read, seed => new RandomProposal(new Random(seed)).Of(ShippedRuleset.Read), Tries.Of(200)));
 
     private static int Differences(Ruleset ruleset, Func<int, EconomicModel> model, int rounds)
     {
