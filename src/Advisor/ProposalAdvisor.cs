@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using FineTuneAdvisor.Advisor.Changes;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
 using FineTuneAdvisor.Rules.Engine;
 using FineTuneAdvisor.Rules.Rulesets;
 
@@ -26,7 +28,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
         }
 
         var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
-        var conclusions = EngineOf(ruleset).Conclude(model);
+        var engine = EngineOf(ruleset);
+        var conclusions = engine.Conclude(model);
         return new Parsed<Assessment>(
             new Assessment(
                 AssessmentIdentity.Of(proposal, day, model, ruleset),
@@ -37,7 +40,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 catalogue.SnapshotDigest,
                 model,
                 conclusions,
-                AssessmentIdentity.EngineVersion),
+                AssessmentIdentity.EngineVersion,
+                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(new Trial(ruleset, engine, catalogue, day), model, conclusions))),
             []);
     }
 
@@ -47,8 +51,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     /// </summary>
     public ImmutableArray<Problem> Check(AssessmentRequest request) => CatalogueIds.Check(request.Proposal, request.Catalogue.At(DayOf(request)));
 
-    /// <summary>What is odd about the dates of a request, a sentence each; the assessment is made all the same.</summary>
-    public ImmutableArray<string> Notes(AssessmentRequest request) => DateNotes.Of(request, DayOf(request), Today);
+    /// <summary>What is odd about a request, its dates or its ruleset, a sentence each; the assessment is made all the same.</summary>
+    public ImmutableArray<string> Notes(AssessmentRequest request) => [.. DateNotes.Of(request, DayOf(request), Today), .. LockNotes.Of(request.Ruleset)];
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -1,5 +1,6 @@
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Rules.Changes;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Rules;
@@ -10,6 +11,7 @@ namespace FineTuneAdvisor.Rules;
 /// <param name="CatalogueAsOf">Date of the catalogue snapshot.</param>
 /// <param name="CatalogueDigest">SHA-256 (lower-case hex) of the snapshot.</param>
 /// <param name="EngineVersion">Of the program that computed and judged.</param>
+/// <param name="Changes">What would turn the verdict: searched for when it is first read.</param>
 public sealed record Assessment(
     string Id,
     DateOnly Date,
@@ -19,4 +21,5 @@ public sealed record Assessment(
     string CatalogueDigest,
     EconomicModel Economics,
     Conclusions Conclusions,
-    string EngineVersion);
+    string EngineVersion,
+    Lazy<WhatWouldChangeIt> Changes);

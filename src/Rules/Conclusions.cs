@@ -8,6 +8,9 @@ public enum RuleState
     NotFired,
     CannotTell,
     NotApplicable,
+
+    /// <summary>An overlay took it out of force: it was not judged.</summary>
+    Disabled,
 }
 
 /// <summary>What a finding does: <c>blocks</c>, <c>withholds</c>, <c>condition</c>, <c>present</c>, <c>unsure</c> (the pattern is unknown) or <c>note</c>.</summary>

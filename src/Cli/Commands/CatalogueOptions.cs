@@ -13,24 +13,7 @@ public sealed class CatalogueOptions
         HelpName = "PATH",
     };
 
-    public Option<ViewFormat?> Format { get; } = new("--format")
-    {
-        Description = "text or json (default: text).",
-        HelpName = "FORMAT",
-        CustomParser = argument =>
-        {
-            switch (argument.Tokens[0].Value)
-            {
-                case "text":
-                    return ViewFormat.Text;
-                case "json":
-                    return ViewFormat.Json;
-                default:
-                    argument.AddError($"--format: found '{argument.Tokens[0].Value}', expected text or json.");
-                    return null;
-            }
-        },
-    };
+    public Option<ViewFormat?> Format { get; } = ViewFormats.Option();
 
     /// <summary>The result is asked for as JSON.</summary>
     public bool IsJson(ParseResult arguments) => arguments.GetValue(Format) == ViewFormat.Json;

@@ -5,11 +5,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary>Options that every command which judges takes alike.</summary>
 public sealed class InputOptions
 {
-    public Option<string> Ruleset { get; } = new("--ruleset")
-    {
-        Description = "Folder of the ruleset to judge by (default: the one that travels with the program).",
-        HelpName = "DIR",
-    };
+    public RulesetOption Ruleset { get; } = new();
 
     public Option<string> Catalogue { get; } = new("--catalogue")
     {
@@ -32,7 +28,8 @@ public sealed class InputOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Ruleset, Catalogue, AsOf, Language, Quiet, NoColour])
+        Ruleset.AddTo(command);
+        foreach (var option in (Option[])[Catalogue, AsOf, Language, Quiet, NoColour])
         {
             command.Options.Add(option);
         }

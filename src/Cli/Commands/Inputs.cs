@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
-using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -13,10 +12,9 @@ public sealed record Inputs(Ruleset Ruleset, PriceCatalogue Catalogue)
     /// <summary>Both, or every problem in either.</summary>
     public static Parsed<Inputs> Read(ParseResult arguments, InputOptions options)
     {
-        var ruleset = RulesetReader.Read(arguments.GetValue(options.Ruleset) ?? ShippedData.Ruleset);
+        var ruleset = options.Ruleset.Read(arguments);
         var catalogue = CatalogueReader.Read(arguments.GetValue(options.Catalogue) ?? ShippedData.Catalogue);
-        ImmutableArray<Problem> problems =
-            [.. ruleset.Problems, .. ruleset.Value is { } read ? TextCheck.Problems(read) : [], .. catalogue.Problems];
+        ImmutableArray<Problem> problems = [.. ruleset.Problems, .. catalogue.Problems];
         return problems.IsEmpty
             ? new Parsed<Inputs>(new Inputs(ruleset.Value!, catalogue.Value!), [])
             : new Parsed<Inputs>(null, problems);

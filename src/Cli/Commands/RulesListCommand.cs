@@ -19,7 +19,7 @@ public sealed class RulesListCommand
             Example:
               finetune-advisor rules list
             """);
-        command.Options.Add(_ruleset.Ruleset);
+        _ruleset.AddTo(command);
         command.SetAction(arguments =>
         {
             var terminal = open(true);

@@ -23,7 +23,7 @@ public sealed class RulesShowCommand
               finetune-advisor rules show ID        (rules list names them)
             """);
         command.Arguments.Add(_id);
-        command.Options.Add(_ruleset.Ruleset);
+        _ruleset.AddTo(command);
         command.SetAction(arguments =>
         {
             var terminal = open(true);
@@ -34,7 +34,7 @@ public sealed class RulesShowCommand
 
     private static int Show(Ruleset ruleset, string id, Terminal terminal)
     {
-        if (ruleset.Rules.FirstOrDefault(rule => rule.Id == id) is not { } rule)
+        if (ruleset.Find(id) is not { } rule)
         {
             var nearest = NearestName.Of(id, [.. ruleset.Rules.Select(rule => rule.Id)]);
             return terminal.Refuse($"{id}: no rule of {ruleset.Name} {ruleset.Version}. " + (nearest.Count == 0 ? "'rules list' names them all." : $"Did you mean {string.Join(", ", nearest)}?"));

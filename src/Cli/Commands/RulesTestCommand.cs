@@ -23,7 +23,7 @@ public sealed class RulesTestCommand
             Example:
               finetune-advisor rules test --ruleset rulesets/fine-tuning-penalty
             """);
-        command.Options.Add(_ruleset.Ruleset);
+        _ruleset.AddTo(command);
         command.SetAction(arguments =>
         {
             var terminal = open(true);

@@ -1,8 +1,32 @@
+using System.CommandLine;
+
 namespace FineTuneAdvisor.Cli.Commands;
 
-/// <summary>How a look into the catalogue is told: to a person, or to a program.</summary>
+/// <summary>How a look into catalogue or ruleset is told: to a person, or to a program.</summary>
 public enum ViewFormat
 {
     Text,
     Json,
+}
+
+public static class ViewFormats
+{
+    public static Option<ViewFormat?> Option() => new("--format")
+    {
+        Description = "text or json (default: text).",
+        HelpName = "FORMAT",
+        CustomParser = argument =>
+        {
+            switch (argument.Tokens[0].Value)
+            {
+                case "text":
+                    return ViewFormat.Text;
+                case "json":
+                    return ViewFormat.Json;
+                default:
+                    argument.AddError($"--format: found '{argument.Tokens[0].Value}', expected text or json.");
+                    return null;
+            }
+        },
+    };
 }

@@ -61,4 +61,22 @@ public sealed record Question(
     string Evidence,
     string DontKnowText,
     ImmutableArray<string> Feeds,
-    Position At);
+    Position At)
+{
+    /// <summary>For quantities, in their unit: the finest difference that the search for what would change a verdict tells apart; null: it leaves the answer alone.</summary>
+    public decimal? Step { get; init; }
+
+    /// <summary>
+    /// What the team can change the answer to by its own doing: <see cref="More"/>, <see cref="Less"/>, <see cref="Yes"/>, <see cref="No"/> or choices; empty: nothing
+    /// that it does changes it.
+    /// </summary>
+    public ImmutableArray<string> Actionable { get; init; } = [];
+
+    /// <summary>Keys of counts that change in proportion when this count changes.</summary>
+    public ImmutableArray<string> InProportion { get; init; } = [];
+
+    public const string More = "more";
+    public const string Less = "less";
+    public const string Yes = "yes";
+    public const string No = "no";
+}

@@ -47,6 +47,7 @@ internal static partial class QuestionEntry
             LeftOut = StandIn.Read(fields, "leftOut", isReadable ? question : null, name + ".leftOut", problems),
             DontKnow = StandIn.DontKnow(fields, isReadable ? question : null, name, problems),
         };
+        question = ChangeFields.Read(fields, type, question);
         fields.Done();
         return key.Length == 0 ? null : question;
     }

@@ -49,6 +49,15 @@ public static class QuestionnaireReader
             }
         }
 
+        foreach (var question in questions)
+        {
+            foreach (var other in question.InProportion.Where(key => !first.ContainsKey(key)))
+            {
+                var nearest = NearestName.Of(other, first.Keys);
+                problems.Add(new Problem(question.At, question.Key, $"inProportion: {Excerpt.Quoted(other)}, which no question asks", "keys of this questionnaire", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Remove it from the list."));
+            }
+        }
+
         file.Done();
         if (questions.Count == 0 && problems.Count == 0)
         {

@@ -9,8 +9,10 @@ internal static class Anchors
     public const string Patterns = "patterns";
     public const string Conditions = "conditions";
     public const string Bring = "bring";
+    public const string Changes = "changes";
     public const string Traps = "traps";
     public const string Evidence = "evidence";
+    public const string Overlays = "overlays";
     public const string Rules = "rules";
     public const string Parameters = "parameters";
     public const string Prices = "prices";

@@ -10,7 +10,7 @@ namespace FineTuneAdvisor.Reports.Composing;
 /// <param name="Worth">What it is worth to know it before choosing, USD; null where that cannot be said.</param>
 internal sealed record MissingAnswer(string Key, string RuleId, string Why, decimal? Worth);
 
-/// <summary>The answers that would lift what withholds a criterion, each once: those worth most first, then in the order of the questionnaire.</summary>
+/// <summary>The fewest answers that would lift what withholds a criterion, each once: those worth most first, then in the order of the questionnaire.</summary>
 internal static class MissingEvidence
 {
     public static ImmutableArray<MissingAnswer> Of(Assessment assessment, Words words, ConclusionWords conclusions)
@@ -31,6 +31,7 @@ internal static class MissingEvidence
             .ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
         return [.. withheld
             .Concat(undecided)
+            .Where(missing => !assessment.Changes.Value.Spared.Contains(missing.Key))
             .DistinctBy(missing => missing.Key, StringComparer.Ordinal)
             .OrderByDescending(missing => missing.Worth ?? decimal.MinValue)
             .ThenBy(missing => order.GetValueOrDefault(missing.Key, int.MaxValue))

@@ -30,7 +30,7 @@ public static class ReportComposer
             new RunningText(
                 telling.Title,
                 assessment.Id[..16],
-                words.Text("running.footer", ("name", assessment.Ruleset.Name), ("version", assessment.Ruleset.Version)),
+                RulesetWords.Footer(words, assessment.Ruleset),
                 words.Text("running.page")),
             [
                 .. FirstPage.Of(telling, Brevity.Full),
@@ -43,6 +43,7 @@ public static class ReportComposer
                 .. TrapSection.Of(telling),
                 .. EvidenceSection.Of(telling),
                 new PageBreak(),
+                .. ChangesAppendix.Of(telling),
                 .. RulesAppendix.Of(telling),
                 .. ParametersAppendix.Of(telling),
                 .. PricesAppendix.Of(telling),

@@ -31,6 +31,7 @@ public static class SummaryComposer
             new SummaryLine(words.Text("label.penalty"), Sentences.Capital(words.Value(words.Fact("penaltyPerYear")!)), Tone.Neutral),
             new SummaryLine(words.Text("label.firstYear"), words.Text("sentence.firstYear"), Tone.Neutral),
             .. Steps(telling),
+            .. (telling.Changes.Ways is { IsEmpty: false } ways ? ways : [telling.Changes.None]).Select(way => new SummaryLine(telling.Changes.Label, way, Tone.Info)),
         ];
     }
 

@@ -13,6 +13,7 @@ internal sealed class Telling
         Assessment = assessment;
         Words = new Words(assessment, language);
         Conclusions = new ConclusionWords(assessment, Words);
+        Changes = new ChangeWords(assessment, Words);
     }
 
     public Assessment Assessment { get; }
@@ -20,6 +21,8 @@ internal sealed class Telling
     public Words Words { get; }
 
     public ConclusionWords Conclusions { get; }
+
+    public ChangeWords Changes { get; }
 
     public string Title => Assessment.Proposal.Head.Title.Text ?? Words.Text("value.untitled");
 

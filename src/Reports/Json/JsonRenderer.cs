@@ -49,12 +49,7 @@ public static class JsonRenderer
         json.WriteString("assessmentId", assessment.Id);
         json.WriteString("date", JsonValues.Iso(assessment.Date));
 
-        json.WriteStartObject("ruleset");
-        json.WriteString("name", assessment.Ruleset.Name);
-        json.WriteString("version", assessment.Ruleset.Version);
-        json.WriteString("digest", assessment.Ruleset.Digest);
-        json.WriteEndObject();
-
+        RulesetJson.Write(json, assessment.Ruleset, words);
         WriteCatalogue(json, assessment);
 
         json.WriteStartObject("proposal");
@@ -69,8 +64,7 @@ public static class JsonRenderer
         rules.WriteRules(json);
         rules.WriteFindings(json);
         WriteEvidence(json, assessment, words, conclusions);
-        json.WriteNull("whatWouldChangeIt");
-        json.WriteString("whatWouldChangeItBecause", words.Reason("notWorkedOut"));
+        new ChangeJson(assessment, words).Write(json);
         json.WriteEndObject();
     }
 
@@ -100,12 +94,7 @@ public static class JsonRenderer
         json.WriteString("unit", use.Unit);
         json.WriteString("asOf", JsonValues.Iso(use.AsOf));
         json.WriteString("grade", use.Grade);
-        json.WriteStartObject("source");
-        json.WriteString("kind", use.Source.Kind);
-        json.WriteString("title", use.Source.Title);
-        json.WriteString("locator", use.Source.Locator);
-        json.WriteString("retrieved", use.Source.Retrieved is { } day ? JsonValues.Iso(day) : null);
-        json.WriteEndObject();
+        json.WriteSource(use.Source);
     }
 
     private static void WriteVerdict(Utf8JsonWriter json, VerdictConclusion verdict, ConclusionWords conclusions)

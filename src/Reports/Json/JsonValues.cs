@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FineTuneAdvisor.Economics.Parameters;
 
 namespace FineTuneAdvisor.Reports.Json;
 
@@ -23,6 +24,16 @@ internal static class JsonValues
     }
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static void WriteSource(this Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("kind", source.Kind);
+        json.WriteString("title", source.Title);
+        json.WriteString("locator", source.Locator);
+        json.WriteString("retrieved", source.Retrieved is { } day ? Iso(day) : null);
+        json.WriteEndObject();
+    }
 
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {

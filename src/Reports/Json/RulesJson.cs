@@ -25,6 +25,10 @@ internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWo
             {
                 json.WriteString("because", words.BecauseOfRule(assessment.Conclusions, trace.RuleId));
             }
+            else if (trace.State == RuleState.Disabled)
+            {
+                json.WriteString("because", assessment.Ruleset.Disabled.First(disabled => disabled.Rule.Id == trace.RuleId).Reason);
+            }
 
             json.WriteObjects(
                 "conditions",

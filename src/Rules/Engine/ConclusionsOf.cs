@@ -20,7 +20,7 @@ internal static class ConclusionsOf
         var hasGap = !ruleset.Criteria.All(id => criteria.Any(concluded => concluded.Criterion == id))
             || !ruleset.Patterns.All(id => patterns.Any(concluded => concluded.Pattern == id));
         return new Conclusions(
-            [.. traces.OrderBy(trace => trace.RuleId, StringComparer.Ordinal)],
+            [.. traces.Concat(ruleset.Disabled.Select(disabled => new RuleTrace(disabled.Rule.Id, RuleState.Disabled, [], [], []))).OrderBy(trace => trace.RuleId, StringComparer.Ordinal)],
             [.. findings.Select(member => member.Finding).OfType<Finding>().OrderBy(finding => finding.Id, StringComparer.Ordinal)],
             [.. ruleset.Criteria.Select(id => Criterion(id, criteria, deciding))],
             [.. ruleset.Patterns.Select(id => Pattern(id, patterns, deciding))],

@@ -4,21 +4,26 @@ using FineTuneAdvisor.Facts.Reading;
 
 namespace FineTuneAdvisor.Rules.Rulesets;
 
-/// <summary>Collects the texts of one language from wherever they stand; a key that stands twice is a problem.</summary>
-internal sealed class CollectedTexts(ImmutableArray<Problem>.Builder problems)
+/// <summary>Collects the texts of one language from wherever they stand in a folder; a key that stands twice is a problem.</summary>
+/// <param name="below">Those of the folder that this one stands upon; what it says is not said anew.</param>
+internal sealed class CollectedTexts(ImmutableArray<Problem>.Builder problems, CollectedTexts? below = null)
 {
     private readonly Dictionary<string, TextEntry> _entries = new(StringComparer.Ordinal);
 
+    /// <summary>Of this folder.</summary>
     public IReadOnlyDictionary<string, TextEntry> All => _entries;
 
-    public bool Has(string key) => _entries.ContainsKey(key);
+    public bool Has(string key) => Find(key) is not null;
 
     public void Add(string key, string template, Position at)
     {
-        if (!_entries.TryAdd(key, new TextEntry(key, template.ReplaceLineEndings("\n"), at)))
+        if (Find(key) is { } first)
         {
-            problems.Add(new Problem(at, key, "the text a second time", "each text once", $"It stands first at {_entries[key].At}: keep one of the two."));
+            problems.Add(new Problem(at, key, "the text a second time", "each text once", $"It stands first at {first.At}: keep one of the two."));
+            return;
         }
+
+        _entries.Add(key, new TextEntry(key, template.ReplaceLineEndings("\n"), at));
     }
 
     /// <summary>Adds the text of a field under that key, where the field is there.</summary>
@@ -40,4 +45,6 @@ internal sealed class CollectedTexts(ImmutableArray<Problem>.Builder problems)
         fields.Text(field);
         AddField(fields, field, key);
     }
+
+    private TextEntry? Find(string key) => _entries.GetValueOrDefault(key) ?? below?.Find(key);
 }

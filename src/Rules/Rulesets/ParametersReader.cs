@@ -11,8 +11,6 @@ namespace FineTuneAdvisor.Rules.Rulesets;
 /// <summary>Reads <c>parameters.yaml</c>: every number that judges, with its range, owner, review date and source.</summary>
 internal static class ParametersReader
 {
-    private static readonly string[] Kinds = ["publication", "measurement", "vendor-price", "convention", "board-decision", "assumption"];
-
     private static readonly string[] Units = [.. UnitNames.All.Where(unit => unit != Unit.Date).Select(unit => unit.Name)];
 
     public static ParameterSet Read(Node root, CollectedTexts texts, ImmutableArray<Problem>.Builder problems)
@@ -58,38 +56,21 @@ internal static class ParametersReader
         }
 
         var dimension = Dimension.Of(new Unit(unitName));
-        var value = Amount(fields, "value", dimension);
-        var low = fields.Has("low") ? Amount(fields, "low", dimension) : null;
-        var high = fields.Has("high") ? Amount(fields, "high", dimension) : null;
+        var value = ParameterFields.Amount(fields, "value", dimension);
+        var low = fields.Has("low") ? ParameterFields.Amount(fields, "low", dimension) : null;
+        var high = fields.Has("high") ? ParameterFields.Amount(fields, "high", dimension) : null;
         var range = Range(fields, dimension);
         var owner = fields.Text("owner");
         var reviewBy = fields.Date("review-by");
-        var source = SourceOf(fields);
+        var source = ParameterFields.Source(fields);
         fields.Done();
         if (value is not { } known || range is not { } within || source is null)
         {
             return null;
         }
 
-        CheckOrder(fields, within.Minimum, low, known, high, within.Maximum);
+        ParameterFields.CheckOrder(fields, within.Minimum, low, known, high, within.Maximum);
         return new Parameter(id, fields.Text("meaning"), known, low, high, new Unit(unitName), within.Minimum, within.Maximum, owner, reviewBy, source, fields.At);
-    }
-
-    private static decimal? Amount(Fields fields, string name, Dimension dimension)
-    {
-        var text = fields.Text(name);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        var amount = AmountText.Read(text, dimension);
-        if (amount is null)
-        {
-            fields.Problem(name, $"\"{text}\"", $"an amount ({dimension})", "Write a number such as 24, 10,000 or 95 %; the unit stands in unit:.");
-        }
-
-        return amount;
     }
 
     private static (decimal Minimum, decimal Maximum)? Range(Fields fields, Dimension dimension)
@@ -107,45 +88,5 @@ internal static class ParametersReader
         }
 
         return null;
-    }
-
-    private static void CheckOrder(Fields fields, decimal minimum, decimal? low, decimal value, decimal? high, decimal maximum)
-    {
-        foreach (var (name, amount) in new[] { ("low", low), ("value", value), ("high", high) })
-        {
-            if (amount < minimum || amount > maximum)
-            {
-                fields.Problem(name, CanonicalText.Amount(amount.Value), $"{CanonicalText.Amount(minimum)} to {CanonicalText.Amount(maximum)}", "Stay inside range:, or widen it with its owner.");
-            }
-        }
-
-        if (low > value || high < value)
-        {
-            fields.Problem("value", CanonicalText.Amount(value), "a value from low to high", "low is the 10th percentile, high the 90th.");
-        }
-    }
-
-    private static Source? SourceOf(Fields fields)
-    {
-        if (!fields.Has("source"))
-        {
-            fields.Text("source");
-            return null;
-        }
-
-        if (fields.Mapping("source") is not { } source)
-        {
-            return null;
-        }
-
-        var kind = source.Text("kind");
-        if (kind.Length > 0 && !Kinds.Contains(kind, StringComparer.Ordinal))
-        {
-            source.Problem("kind", $"\"{kind}\"", "one of: " + string.Join(", ", Kinds), "Write one of them.");
-        }
-
-        var read = new Source(kind, source.Text("title"), source.OptionalText("locator"), source.OptionalDate("retrieved"));
-        source.Done();
-        return read;
     }
 }

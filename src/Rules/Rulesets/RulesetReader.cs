@@ -5,38 +5,93 @@ using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Rules.Language;
+using FineTuneAdvisor.Rules.Rulesets.Locking;
+using FineTuneAdvisor.Rules.Rulesets.Overlays;
 
 namespace FineTuneAdvisor.Rules.Rulesets;
 
-/// <summary>Reads the folder of a ruleset and checks everything in it, so that nothing can go wrong when it judges.</summary>
+/// <summary>Reads the folder of a ruleset, and of the overlays upon it, and checks everything in them, so that nothing can go wrong when it judges.</summary>
 public static class RulesetReader
 {
     /// <summary>The ruleset of a folder with its questionnaire, or every problem of every file.</summary>
-    public static Parsed<Ruleset> Read(string folder)
+    /// <param name="overlays">Folders of overlays, each upon those before it.</param>
+    public static Parsed<Ruleset> Read(string folder, params IReadOnlyCollection<string> overlays)
     {
         var questions = QuestionnaireReader.Read(Path.Combine(folder, "questionnaire.yaml"));
-        return questions.Value is null ? new Parsed<Ruleset>(null, questions.Problems) : Read(folder, questions.Value);
+        return questions.Value is null ? new Parsed<Ruleset>(null, questions.Problems) : Read(folder, questions.Value, overlays);
     }
 
     /// <summary>The ruleset, or every problem of every file, in the order of file, line and column.</summary>
     /// <param name="questions">The folder's <c>questionnaire.yaml</c>, read.</param>
-    public static Parsed<Ruleset> Read(string folder, QuestionSet questions)
+    public static Parsed<Ruleset> Read(string folder, QuestionSet questions, params IReadOnlyCollection<string> overlays)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var texts = new CollectedTexts(problems);
         TextsReader.AddQuestions(questions, texts);
         var parameters = FolderText.Read(folder, "parameters.yaml", problems) is { } node ? ParametersReader.Read(node, texts, problems) : new ParameterSet([]);
         var head = FolderText.Read(folder, "ruleset.yaml", problems) is { } root ? RulesetHead.Read(root, problems) : null;
-        var rules = head is null ? [] : Rules(folder, head, questions, parameters, texts, problems);
         CheckStandIns(questions, parameters, problems);
-        var textSet = TextsReader.Read(folder, texts, problems);
+        var layers = head is null ? [] : new OverlayReader(head, problems).Read(overlays, parameters, texts);
+        ImmutableArray<RuleFolder> folders = [new(folder, parameters, texts), .. layers.Select(layer => new RuleFolder(layer.Folder, layer.Parameters, layer.Texts))];
+        var rules = head is null ? [] : Rules(folders, head, questions, layers, problems);
+        var textSets = TextsReader.Read([.. folders.Select(read => (read.Folder, read.Texts))], problems);
         if (problems.Count > 0 || head is null)
         {
             return new Parsed<Ruleset>(null, [.. problems.Distinct().OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column)]);
         }
 
-        var ruleset = new Ruleset(head.Name, head.Version, "", questions, parameters, rules, head.Criteria, head.Patterns, textSet);
-        return new Parsed<Ruleset>(ruleset with { Digest = RulesetDigest.Of(ruleset) }, []);
+        return new Parsed<Ruleset>(Whole(head, questions, layers, folders, rules, textSets), []);
+    }
+
+    private static Ruleset Whole(
+        RulesetHead head,
+        QuestionSet questions,
+        ImmutableArray<OverlayLayer> layers,
+        ImmutableArray<RuleFolder> folders,
+        ImmutableArray<ImmutableArray<Rule>> rules,
+        ImmutableArray<TextSet> texts)
+    {
+        var byId = rules.SelectMany(own => own).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        ImmutableArray<Overlay> overlays = [.. layers.Select((layer, index) => layer.With(rules[index + 1], byId, texts[index + 1]))];
+        var disabled = overlays.SelectMany(overlay => overlay.Disabled).Select(one => one.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var ruleset = new Ruleset(
+            head.Name,
+            head.Version,
+            "",
+            questions,
+            folders[^1].Parameters,
+            [.. byId.Values.Where(rule => !disabled.Contains(rule.Id)).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            head.Criteria,
+            head.Patterns,
+            TextSet.Of(texts))
+        {
+            Overlays = overlays,
+            Parts = RulesetParts.Of(head, questions, folders[0].Parameters, rules[0], texts[0], overlays),
+        };
+        ruleset = ruleset with { Digest = RulesetDigest.Of(ruleset) };
+        return ruleset with { Lock = LockComparison.Of(ruleset, [.. folders.Select(read => read.Folder)]) };
+    }
+
+    /// <summary>The rules of each folder.</summary>
+    private static ImmutableArray<ImmutableArray<Rule>> Rules(
+        ImmutableArray<RuleFolder> folders,
+        RulesetHead head,
+        QuestionSet questions,
+        ImmutableArray<OverlayLayer> layers,
+        ImmutableArray<Problem>.Builder problems)
+    {
+        var before = problems.Count;
+        var read = new RuleFiles(head, questions, problems).Read(folders);
+        OverlayRules.Check(read[0], read.Skip(1), problems);
+        ImmutableArray<ImmutableArray<Rule>> rules = [.. read.Select(own => own.Select(rule => rule.Rule).ToImmutableArray())];
+
+        // What hangs on a rule can be told where all rules can be read.
+        if (problems.Count == before)
+        {
+            new Disabling(head, [.. rules.SelectMany(own => own)], layers, problems).Check();
+        }
+
+        return rules;
     }
 
     // What stands in for an answer must count what the answer counts.
@@ -60,37 +115,5 @@ public static class RulesetReader
                 problems.Add(new Problem(question.At, question.Key, $"the parameter \"{id}\" in {parameter.Unit}", $"a parameter in {unit}", "Let a parameter of the question's own unit stand in."));
             }
         }
-    }
-
-    private static ImmutableArray<Rule> Rules(
-        string folder,
-        RulesetHead head,
-        QuestionSet questions,
-        ParameterSet parameters,
-        CollectedTexts texts,
-        ImmutableArray<Problem>.Builder problems)
-    {
-        var files = FolderText.Files(folder, "rules").ToImmutableArray();
-        ImmutableArray<string> ids = [.. files.Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
-        var vocabulary = new Vocabulary(questions, parameters, Collections.Of(head.Criteria, head.Patterns, ids));
-        var reader = new RuleReader(new RuleContext(questions, parameters, head.Criteria, head.Patterns, ids, vocabulary, texts, problems));
-        var read = ImmutableArray.CreateBuilder<ReadRule>();
-        foreach (var file in files)
-        {
-            if (FolderText.Read(folder, file, problems) is { } node && reader.Read(node, Path.GetFileNameWithoutExtension(file)) is { } rule)
-            {
-                read.Add(rule);
-            }
-        }
-
-        // Two files whose ids clash are reported where the id differs from its file's name.
-        var distinct = read.DistinctBy(rule => rule.Rule.Id).ToImmutableArray();
-        RuleReferences.Check(distinct, ids, problems);
-        if (files.IsEmpty || (problems.Count == 0 && !distinct.Any(rule => rule.Rule.Layer == Layer.Verdict)))
-        {
-            problems.Add(new Problem(new Position(Path.Combine(folder, "rules"), 1, 1), "rules", "no rule that reaches a verdict", "at least one", "Add a rule with then: [{verdict: ...}]."));
-        }
-
-        return [.. distinct.Select(rule => rule.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 }

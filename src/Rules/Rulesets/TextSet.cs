@@ -17,6 +17,15 @@ public sealed class TextSet(IReadOnlyDictionary<string, IReadOnlyDictionary<stri
     /// <summary>Ordinally.</summary>
     public IEnumerable<string> Languages => byLanguage.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>All texts of several folders, no two of which say the same key in one language.</summary>
+    public static TextSet Of(IReadOnlyCollection<TextSet> folders) => new(folders
+        .SelectMany(folder => folder.Languages)
+        .Distinct(StringComparer.Ordinal)
+        .ToDictionary(
+            language => language,
+            IReadOnlyDictionary<string, TextEntry> (language) => folders.SelectMany(folder => folder.In(language)).ToDictionary(text => text.Key, StringComparer.Ordinal),
+            StringComparer.Ordinal));
+
     /// <summary>The sentence in that language, else in English, else null.</summary>
     public TextEntry? Find(string language, string key) =>
         byLanguage.GetValueOrDefault(language)?.GetValueOrDefault(key) ?? byLanguage.GetValueOrDefault("en")?.GetValueOrDefault(key);

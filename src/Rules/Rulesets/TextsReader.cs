@@ -24,24 +24,38 @@ internal static class TextsReader
         }
     }
 
-    public static TextSet Read(string folder, CollectedTexts english, ImmutableArray<Problem>.Builder problems)
+    /// <summary>The texts of each folder, its words in rule files and the like included; a folder may stand upon those before it.</summary>
+    /// <param name="folders">With what was collected in English elsewhere in the folder.</param>
+    public static ImmutableArray<TextSet> Read(ImmutableArray<(string Folder, CollectedTexts English)> folders, ImmutableArray<Problem>.Builder problems)
     {
-        ReadLanguage(folder, English, english, problems);
-        var byLanguage = new Dictionary<string, IReadOnlyDictionary<string, TextEntry>>(StringComparer.Ordinal);
-        byLanguage[English] = english.All;
-        foreach (var language in Languages(folder).Where(language => language != English))
+        foreach (var (folder, english) in folders)
         {
-            var texts = new CollectedTexts(problems);
-            ReadLanguage(folder, language, texts, problems);
-            byLanguage[language] = texts.All;
-            foreach (var entry in texts.All.Values.Where(entry => !english.Has(entry.Key)))
+            ReadLanguage(folder, English, english, problems);
+        }
+
+        var languages = folders.Select(read => new Dictionary<string, CollectedTexts>(StringComparer.Ordinal) { [English] = read.English }).ToArray();
+        foreach (var language in folders.SelectMany(read => Languages(read.Folder)).Distinct(StringComparer.Ordinal).Where(language => language != English))
+        {
+            CollectedTexts? below = null;
+            foreach (var ((folder, english), own) in folders.Zip(languages))
             {
-                var nearest = NearestName.Of(entry.Key, english.All.Keys);
-                problems.Add(new Problem(entry.At, entry.Key, "a key that English lacks", "a key of the English texts", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Remove it."));
+                own[language] = below = Translated(folder, language, english, new CollectedTexts(problems, below), problems);
             }
         }
 
-        return new TextSet(byLanguage);
+        return [.. languages.Select(own => new TextSet(own.ToDictionary(pair => pair.Key, pair => pair.Value.All, StringComparer.Ordinal)))];
+    }
+
+    private static CollectedTexts Translated(string folder, string language, CollectedTexts english, CollectedTexts texts, ImmutableArray<Problem>.Builder problems)
+    {
+        ReadLanguage(folder, language, texts, problems);
+        foreach (var entry in texts.All.Values.Where(entry => !english.Has(entry.Key)))
+        {
+            var nearest = NearestName.Of(entry.Key, english.All.Keys);
+            problems.Add(new Problem(entry.At, entry.Key, "a key that English lacks", "a key of the English texts", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Remove it."));
+        }
+
+        return texts;
     }
 
     private static IEnumerable<string> Languages(string folder)

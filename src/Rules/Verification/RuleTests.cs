@@ -7,7 +7,7 @@ namespace FineTuneAdvisor.Rules.Verification;
 /// <summary>Runs the tests that stand beside the rules.</summary>
 public static class RuleTests
 {
-    /// <summary>Every test of every rule, in the order of the files.</summary>
+    /// <summary>Every test of every rule in force, in the order of the files. A rule is tested with the parameters that its author knew: an overlay's values are not its ruleset's.</summary>
     public static ImmutableArray<RuleTestResult> Run(Ruleset ruleset)
     {
         var evaluator = new RuleEvaluator(ruleset);
@@ -16,10 +16,10 @@ public static class RuleTests
 
     private static RuleTestResult Run(Rule rule, RuleTest test, Ruleset ruleset, RuleEvaluator evaluator)
     {
-        var ground = new Ground(new Situation(test.Facts, test.Options, ruleset.Criteria, ruleset.Patterns));
+        var ground = new Ground(new Situation(test.Facts, () => test.Options, ruleset.Criteria, ruleset.Patterns));
         foreach (var found in test.Findings)
         {
-            Fire(ruleset.Rules.First(candidate => candidate.Id == found), ground);
+            Fire(ruleset.Find(found)!, ground);
         }
 
         if (rule.Layer == Layer.Verdict)

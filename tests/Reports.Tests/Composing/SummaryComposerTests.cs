@@ -15,7 +15,8 @@ public sealed class SummaryComposerTests
         Assert.Contains(new SummaryLine("A multi-year commitment", "✗ not met. The workload is committed for 18 months only; at least 24 months are asked.", Tone.Bad), lines);
         Assert.Contains(new SummaryLine("Penalty a year", "$18,250", Tone.Neutral), lines);
         Assert.Contains(new SummaryLine("First year", "proposed: $107,550; without tuning: $36,500", Tone.Neutral), lines);
-        Assert.Equal(new SummaryLine("To do", "Commit for 24 months, in a contract.", Tone.Info), lines[^1]);
+        Assert.Equal(new SummaryLine("To do", "Commit for 24 months, in a contract.", Tone.Info), lines[^2]);
+        Assert.Equal(new SummaryLine("Would change it", "No change of up to three answers within the allowed ranges turns this verdict.", Tone.Info), lines[^1]);
     }
 
     [Fact]
@@ -24,7 +25,7 @@ public sealed class SummaryComposerTests
         var lines = SummaryComposer.Compose(Situations.EvidenceMissing().Build(), "en");
 
         Assert.Equal(3, lines.Count(line => line.Label == "Bring"));
-        Assert.Contains("(quality.evaluatedExamples)", lines[^2].Value, StringComparison.Ordinal);
+        Assert.Contains("(quality.evaluatedExamples)", lines[^3].Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Reports.Tests.Fixture;
@@ -23,6 +24,8 @@ internal sealed class AssessmentBuilder
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, CriterionConclusion> _criteria = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatternConclusion> _patterns = new(StringComparer.Ordinal);
+    private readonly List<VerdictChange> _ways = [];
+    private readonly List<string> _spared = [];
     private VerdictConclusion _verdict = new(Outcome.Approve, "FTA-1903", "providerFineTune", null);
 
     public TextSet Texts { get; set; } = FixtureTexts.With();
@@ -99,6 +102,18 @@ internal sealed class AssessmentBuilder
         return this;
     }
 
+    public AssessmentBuilder Way(Outcome outcome, params AnswerChange[] changes)
+    {
+        _ways.Add(new VerdictChange([.. changes], outcome));
+        return this;
+    }
+
+    public AssessmentBuilder Spared(string key)
+    {
+        _spared.Add(key);
+        return this;
+    }
+
     public AssessmentBuilder Verdict(Outcome outcome, string ruleId, string? recommended, string? reason = null)
     {
         _verdict = new VerdictConclusion(outcome, ruleId, recommended, reason);
@@ -130,6 +145,7 @@ internal sealed class AssessmentBuilder
                 [.. ruleset.Criteria.Select(id => _criteria.GetValueOrDefault(id) ?? new CriterionConclusion(id, CriterionState.Met, [], []))],
                 [.. ruleset.Patterns.Select(id => _patterns.GetValueOrDefault(id) ?? new PatternConclusion(id, PatternState.Absent, [], []))],
                 _verdict),
-            "0.1.0");
+            "0.1.0",
+            new Lazy<WhatWouldChangeIt>(new WhatWouldChangeIt([.. _ways], [.. _spared])));
     }
 }

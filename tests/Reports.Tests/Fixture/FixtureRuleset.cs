@@ -80,6 +80,7 @@ internal static class FixtureRuleset
             Parameter("materialStake", 50_000, Unit.UsdPerYear, 5_000, 1_000_000, new Source("assumption", "Low counts can carry much money", null, null)),
             Parameter("minimumPairedCases", 300, Unit.Number, 50, 5_000, new Source("convention", "Half-width of about 3 points", null, null)),
             Parameter("stickerWarning", 10, Unit.Multiplier, 2, 100, new Source("assumption", "Ten runs", null, null)),
+            Parameter("largestChange", 10, Unit.Multiplier, 1.5m, 1_000, new Source("assumption", "Beyond it the workload is another", null, null)),
             Parameter("epochsDefault", 3, Unit.Number, 1, 10, new Source("assumption", "Three passes", null, null)) with { Low = 2, High = 4 },
         ]);
     }

@@ -28,6 +28,13 @@ internal static class Shipped
         return Sound(Advisor.Assess(new AssessmentRequest(proposal, Ruleset, Catalogue, asOf)));
     }
 
+    /// <summary>An example judged by another ruleset than ships.</summary>
+    public static Assessment ExampleBy(Ruleset ruleset, string name)
+    {
+        var proposal = Sound(AnswerReader.Read(RepositoryFiles.At("examples", name + ".yaml"), ruleset.Questions));
+        return Sound(Advisor.Assess(new AssessmentRequest(proposal, ruleset, Catalogue)));
+    }
+
     private static T Sound<T>(Parsed<T> parsed)
         where T : class
     {

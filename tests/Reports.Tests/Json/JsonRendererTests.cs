@@ -9,21 +9,20 @@ using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Json;
 using FineTuneAdvisor.Reports.Tests.Fixture;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
 using Json.Schema;
 
 namespace FineTuneAdvisor.Reports.Tests.Json;
 
 public sealed class JsonRendererTests
 {
-    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(AssessmentSchema.Text));
-
     public static TheoryData<string> Situations => [.. Fixture.Situations.All.Keys];
 
     [Theory]
     [MemberData(nameof(Situations))]
     public void Every_result_is_what_the_schema_describes(string situation)
     {
-        var results = Schema.Value.Evaluate(Rendered(Fixture.Situations.All[situation]()), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var results = ResultSchema.Read.Evaluate(Rendered(Fixture.Situations.All[situation]()), new EvaluationOptions { OutputFormat = OutputFormat.List });
 
         Assert.True(results.IsValid, Failures(results));
     }
@@ -35,7 +34,7 @@ public sealed class JsonRendererTests
         var without = text.Replace("\"because\": \"Not answered: requests a day.\",\n        \"from\"", "\"from\"", StringComparison.Ordinal);
 
         Assert.NotEqual(text, without);
-        Assert.False(Schema.Value.Evaluate(Parse(without)).IsValid);
+        Assert.False(ResultSchema.Read.Evaluate(Parse(without)).IsValid);
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class JsonRendererTests
     {
         var text = Text(Fixture.Situations.EvidenceMissing()).Replace("\"schemaVersion\"", "\"more\": 1,\n  \"schemaVersion\"", StringComparison.Ordinal);
 
-        Assert.False(Schema.Value.Evaluate(Parse(text)).IsValid);
+        Assert.False(ResultSchema.Read.Evaluate(Parse(text)).IsValid);
     }
 
     [Fact]
@@ -202,13 +201,43 @@ public sealed class JsonRendererTests
     }
 
     [Fact]
-    public void What_was_not_worked_out_is_null_with_its_reason()
+    public void That_nothing_would_change_the_verdict_is_said()
     {
         var result = Rendered(Fixture.Situations.CommitmentTooShort());
 
-        Assert.Equal(JsonValueKind.Null, result.GetProperty("whatWouldChangeIt").ValueKind);
-        Assert.Equal("Not worked out by this version.", result.GetProperty("whatWouldChangeItBecause").GetString());
+        Assert.Empty(result.GetProperty("whatWouldChangeIt").EnumerateArray());
+        Assert.Equal("None within the allowed ranges.", result.GetProperty("whatWouldChangeItBecause").GetString());
     }
+
+    [Fact]
+    public void What_would_change_the_verdict_is_data_and_a_sentence()
+    {
+        var result = Rendered(Fixture.Situations.CommitmentTooShort()
+            .Way(
+                Outcome.ApproveWithConditions,
+                new AnswerChange("commitment.months", new AnswerValue.Quantity(18), new AnswerValue.Quantity(24), ChangeLimit.AtLeast),
+                new AnswerChange("quality.heldOut", null, new AnswerValue.YesNo(true), ChangeLimit.Exactly, IsMeasured: true))
+            .Way(
+                Outcome.Defer,
+                new AnswerChange("workload.requestsPerDay", new AnswerValue.Quantity(10_000), new AnswerValue.Quantity(20_000), ChangeLimit.Any),
+                new AnswerChange("quality.evaluatedExamples", new AnswerValue.Quantity(50), new AnswerValue.Quantity(100), ChangeLimit.Exactly, Follows: "workload.requestsPerDay")));
+
+        var ways = result.GetProperty("whatWouldChangeIt");
+        Assert.Equal("approveWithConditions", ways[0].GetProperty("outcome").GetString());
+        Assert.Equal("Approve with conditions: length of the commitment at least 24 months (now 18 months) and examples kept out of training: yes (now not known).", ways[0].GetProperty("sentence").GetString());
+        Assert.Equal("""{"answer":"commitment.months","name":"length of the commitment","from":18,"to":24,"unit":"months","limit":"atLeast"}""", Compact(ways[0].GetProperty("changes")[0]));
+        Assert.Equal("""{"answer":"quality.heldOut","name":"examples kept out of training","from":null,"to":true,"unit":null,"limit":"exactly","measured":true}""", Compact(ways[0].GetProperty("changes")[1]));
+        Assert.Equal("Defer: requests a day, whatever it is (now 10,000 requests a day), with evaluated examples in proportion.", ways[1].GetProperty("sentence").GetString());
+        Assert.Equal("workload.requestsPerDay", ways[1].GetProperty("changes")[1].GetProperty("follows").GetString());
+        Assert.False(result.TryGetProperty("whatWouldChangeItBecause", out _));
+
+        static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+    }
+
+    [Fact]
+    public void Evidence_that_the_others_make_needless_is_not_asked_for() => Assert.Equal(
+        ["workload.requestsPerDay", "quality.heldOut"],
+        Rendered(Fixture.Situations.EvidenceMissing().Spared("quality.evaluatedExamples")).GetProperty("missingEvidence").EnumerateArray().Select(answer => answer.GetProperty("answer").GetString()!));
 
     [Fact]
     public void Of_several_answers_to_bring_only_the_unknown_ones_are_missing()

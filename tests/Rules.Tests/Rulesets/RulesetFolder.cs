@@ -17,27 +17,29 @@ internal sealed class RulesetFolder : IDisposable
     {
         foreach (var file in Directory.EnumerateFiles(of, "*", SearchOption.AllDirectories))
         {
-            Write(Path.GetRelativePath(of, file), File.ReadAllText(file));
+            Write(System.IO.Path.GetRelativePath(of, file), File.ReadAllText(file));
         }
     }
 
     /// <summary>The names of its files from the folder on, ordinally.</summary>
     public IEnumerable<string> Files =>
-        Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.FullName, file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(_folder.FullName, file)).Order(StringComparer.Ordinal);
 
-    public string Text(string name) => File.ReadAllText(Path.Combine(_folder.FullName, name));
+    public string Text(string name) => File.ReadAllText(System.IO.Path.Combine(_folder.FullName, name));
+
+    public string Path => _folder.FullName;
 
     public RulesetFolder Write(string name, string text)
     {
-        var path = Path.Combine(_folder.FullName, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = System.IO.Path.Combine(_folder.FullName, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return this;
     }
 
     public RulesetFolder Remove(string name)
     {
-        File.Delete(Path.Combine(_folder.FullName, name));
+        File.Delete(System.IO.Path.Combine(_folder.FullName, name));
         return this;
     }
 
@@ -49,7 +51,7 @@ internal sealed class RulesetFolder : IDisposable
         return Write(name, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    public Parsed<Ruleset> Read() => RulesetReader.Read(_folder.FullName, Questions.Few);
+    public Parsed<Ruleset> Read(params string[] overlays) => RulesetReader.Read(_folder.FullName, Questions.Few, overlays);
 
     /// <summary>With the folder's own questionnaire.</summary>
     public Parsed<Ruleset> ReadWhole() => RulesetReader.Read(_folder.FullName);
@@ -58,7 +60,7 @@ internal sealed class RulesetFolder : IDisposable
     public string Problem()
     {
         var problem = Assert.Single(Read().Problems.Select(problem => problem.ToString()));
-        return problem.Replace(_folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        return problem.Replace(_folder.FullName + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Delete(true);

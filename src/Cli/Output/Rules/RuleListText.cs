@@ -2,12 +2,15 @@ using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Cli.Output.Rules;
 
-/// <summary>Every rule of a ruleset, a line each: id, what it is about, its effects, its title.</summary>
+/// <summary>Every rule of a ruleset, a line each: id, what it is about, its effects, its title, and whether an overlay added it or took it out of force.</summary>
 internal static class RuleListText
 {
     public static byte[] Of(Ruleset ruleset)
     {
-        var rows = ruleset.Rules.Select(rule => (rule.Id, rule.About, Effects: Effects(rule), Title: Title(ruleset, rule))).ToArray();
+        var rows = ruleset.Rules.Concat(ruleset.Disabled.Select(disabled => disabled.Rule))
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => (rule.Id, rule.About, Effects: Effects(rule), Title: Title(ruleset, rule) + OverlayWords.Beside(ruleset, rule)))
+            .ToArray();
         var (about, effects) = (rows.Max(row => row.About.Length), rows.Max(row => row.Effects.Length));
         var lines = new Lines();
         foreach (var row in rows)

@@ -17,6 +17,11 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
         _lines.Add($"{rule.Id}  {RuleListText.Title(ruleset, rule)}")
             .Add($"about {rule.About}, since {rule.Since}, {(rule.IsDecisive ? "decisive: while it cannot be told, what it is about is not settled" : "silent while it cannot be told")}")
             .Add($"{rule.At.File}");
+        if (OverlayWords.Disabled(ruleset, rule) is { } disabled)
+        {
+            _lines.Add(disabled);
+        }
+
         Text("The article", rule.Id + ".source");
         Conditions("It applies where", rule.Applies);
         Conditions("It fires when" + (rule.Each is { } each ? $", for each {each.Name} in {each.Collection.Name}," : ""), rule.When);
@@ -24,13 +29,17 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
         _lines.Add("").Add("Then");
         foreach (var consequence in rule.Then)
         {
-            _lines.Add("  " + Told(consequence));
+            _lines.Add("  " + ConsequenceText.Of(rule, consequence));
         }
 
         Text("Because", rule.Id + ".because");
         Text("Mend", rule.Id + ".mend");
         Parameters();
-        Tests();
+        if (ruleset.Rules.Contains(rule))
+        {
+            Tests();
+        }
+
         return _lines.ToBytes();
     }
 
@@ -57,17 +66,6 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
             _lines.Add($"  {condition.Id.PadRight(widest)}  {ConditionText.Of(condition)}");
         }
     }
-
-    private static string Told(Consequence consequence) => consequence switch
-    {
-        MakesFinding finding => Words.Of(finding.Effect)
-            + (finding.Only is { } only ? $" where {CanonicalText.Of(only)}" : "")
-            + (finding.Bring.IsDefaultOrEmpty ? "" : "; bring " + string.Join(", ", finding.Bring)),
-        ConcludesCriterion criterion => "the criterion is " + Words.Of(criterion.State),
-        ConcludesPattern pattern => "the pattern is " + Words.Of(pattern.State),
-        ConcludesVerdict verdict => "the verdict is " + Words.Of(verdict.Outcome),
-        _ => throw new ArgumentOutOfRangeException(nameof(consequence), consequence, null),
-    };
 
     private void Parameters()
     {

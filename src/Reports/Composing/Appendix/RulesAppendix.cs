@@ -13,7 +13,7 @@ internal static class RulesAppendix
     private const string Criteria = "criteria";
     private const string Patterns = "patterns";
 
-    private static readonly RuleState[] FoundFirst = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable];
+    private static readonly RuleState[] FoundFirst = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable, RuleState.Disabled];
 
     public static IEnumerable<Block> Of(Telling telling)
     {
@@ -22,7 +22,7 @@ internal static class RulesAppendix
         yield return new Heading(2, words.Text("heading.rules"), Anchors.Rules);
         yield return new Paragraph([words.Text(
             "sentence.rules",
-            ("count", traces.Length),
+            ("count", traces.Count(trace => trace.State != RuleState.Disabled)),
             ("fired", traces.Count(trace => trace.State == RuleState.Fired)),
             ("notFired", traces.Count(trace => trace.State == RuleState.NotFired)),
             ("cannotTell", traces.Count(trace => trace.State == RuleState.CannotTell)),
@@ -30,7 +30,13 @@ internal static class RulesAppendix
 
         yield return new Paragraph([words.Text("sentence.rulesReading")]);
 
-        var about = telling.Assessment.Ruleset.Rules.ToDictionary(rule => rule.Id, rule => rule.About, StringComparer.Ordinal);
+        if (traces.Count(trace => trace.State == RuleState.Disabled) is > 0 and var disabled)
+        {
+            yield return new Paragraph([words.Text("sentence.rulesDisabled", ("count", disabled))]);
+        }
+
+        var ruleset = telling.Assessment.Ruleset;
+        var about = ruleset.Rules.Concat(ruleset.Disabled.Select(one => one.Rule)).ToDictionary(rule => rule.Id, rule => rule.About, StringComparer.Ordinal);
         foreach (var subject in Subjects(telling.Assessment))
         {
             var rows = traces
@@ -85,6 +91,11 @@ internal static class RulesAppendix
             new Cell([new Run(words.Title(trace.RuleId), IsStrong: true)]),
             new Cell([words.Text($"state.{TextKey.Of(trace.State)}")], Tones.Of(trace.State)),
         ]);
+        if (telling.Assessment.Ruleset.Disabled.FirstOrDefault(disabled => disabled.Rule.Id == trace.RuleId) is { } disabled)
+        {
+            yield return new Row(["", words.Text("sentence.disabled", ("owner", disabled.Owner), ("because", disabled.Reason)), ""]);
+        }
+
         foreach (var condition in trace.Applies)
         {
             yield return Row(words, condition, words.Text("sentence.applies", ("says", words.Says(trace.RuleId, condition))));

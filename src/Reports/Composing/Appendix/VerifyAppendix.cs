@@ -16,9 +16,11 @@ internal static class VerifyAppendix
         yield return new Paragraph([words.Text("sentence.verify")]);
         yield return new Paragraph([words.Text(
             "sentence.verifyReplay",
+            ("options", string.Concat(assessment.Ruleset.Overlays.Select(overlay => " --overlay " + overlay.Name))),
             ("file", answersFile ?? words.Text("value.answersFile")),
             ("version", assessment.EngineVersion),
             ("day", assessment.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
+        yield return new Paragraph([RulesetWords.Lock(words, assessment.Ruleset.Lock)]);
         yield return new Table(
             words.Text("heading.digestsCaption"),
             [new Column(words.Text("column.what"), 2, IsRowHeader: true), new Column(words.Text("column.digest"), 5)],
@@ -26,6 +28,7 @@ internal static class VerifyAppendix
                 new Row([words.Text("label.assessment"), assessment.Id]),
                 new Row([words.Text("label.program"), assessment.EngineVersion]),
                 new Row([words.Text("label.rulesetDigest", ("name", assessment.Ruleset.Name), ("version", assessment.Ruleset.Version)), assessment.Ruleset.Digest]),
+                .. assessment.Ruleset.Overlays.Select(overlay => new Row([words.Text("label.overlayDigest", ("name", overlay.Name), ("version", overlay.Version)), overlay.Digest])),
                 new Row([words.Text("label.catalogueDigest", ("date", words.Value(assessment.CatalogueAsOf))), assessment.CatalogueDigest]),
                 .. attachments.Select(attachment => new Row([attachment.FileName, Convert.ToHexStringLower(SHA256.HashData(attachment.Content.AsSpan()))])),
             ]);

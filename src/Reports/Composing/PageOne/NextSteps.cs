@@ -5,10 +5,23 @@ using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Reports.Composing.PageOne;
 
-/// <summary>What follows from the verdict: its conditions, the evidence to bring, or what the team can mend.</summary>
+/// <summary>What follows from the verdict: its conditions, the evidence to bring, or what the team can mend; and what would change it.</summary>
 internal static class NextSteps
 {
-    public static IEnumerable<Block> Of(Telling telling, Brevity brevity)
+    public static IEnumerable<Block> Of(Telling telling, Brevity brevity) =>
+        [.. Steps(telling, brevity), Change(telling, brevity)];
+
+    // The smallest way alone: the others stand further on.
+    private static Paragraph Change(Telling telling, Brevity brevity)
+    {
+        var ways = telling.Changes.Ways;
+        var label = new Run(telling.Changes.Heading + ". ", IsStrong: true);
+        return ways.Length > 1
+            ? new Paragraph([label, brevity.OfStep(ways[0]) + " ", More(telling.Words, ways.Length - 1, Anchors.Changes)])
+            : new Paragraph([label, ways.IsEmpty ? telling.Changes.None : brevity.OfStep(ways[0])]);
+    }
+
+    private static IEnumerable<Block> Steps(Telling telling, Brevity brevity)
     {
         var (heading, none, anchor, items) = Listed(telling);
         var words = telling.Words;

@@ -5,7 +5,7 @@ using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Reports.Composing.Sections;
 
-/// <summary>Conditions and evidence to bring, whole; page one shows the first of them. What to mend stands with its finding.</summary>
+/// <summary>Conditions, evidence to bring and what would change the verdict, whole; page one shows the first of them. What to mend stands with its finding.</summary>
 internal static class NextStepSections
 {
     public static IEnumerable<Block> Of(Telling telling)
@@ -16,7 +16,19 @@ internal static class NextStepSections
         [
             .. Section(telling, isApproved ? "heading.conditions" : "heading.conditionsLater", Anchors.Conditions, [.. telling.Conclusions.Conditions.Select(ImmutableArray<Run> (condition) => [condition])]),
             .. Section(telling, "heading.bring", Anchors.Bring, [.. missing.Select(answer => Line(telling, answer))]),
+            .. Changes(telling),
         ];
+    }
+
+    private static IEnumerable<Block> Changes(Telling telling)
+    {
+        var (changes, ways) = (telling.Changes, telling.Changes.Ways);
+        yield return new Heading(2, changes.Heading, Anchors.Changes);
+        yield return new Paragraph([ways.IsEmpty ? changes.None : changes.Reading]);
+        if (!ways.IsEmpty)
+        {
+            yield return new ListBlock(IsNumbered: true, [.. ways.Select(ImmutableArray<Run> (way) => [way])]);
+        }
     }
 
     private static IEnumerable<Block> Section(Telling telling, string heading, string anchor, ImmutableArray<ImmutableArray<Run>> items) => items.IsEmpty

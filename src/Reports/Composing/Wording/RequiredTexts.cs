@@ -3,6 +3,7 @@ using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Rulesets;
+using FineTuneAdvisor.Rules.Rulesets.Locking;
 
 namespace FineTuneAdvisor.Reports.Composing.Wording;
 
@@ -17,6 +18,9 @@ internal static class RequiredTexts
         .. Enum.GetValues<CriterionState>().Select(state => $"state.{TextKey.Of(state)}"),
         .. Enum.GetValues<PatternState>().Select(state => $"state.{TextKey.Of(state)}"),
         .. Enum.GetValues<RuleState>().Select(state => $"state.{TextKey.Of(state)}"),
+        .. Enum.GetValues<Outcome>().Select(outcome => $"outcome.{TextKey.Of(outcome)}"),
+        .. Enum.GetValues<LockState>().Select(state => $"sentence.lock.{TextKey.Of(state)}"),
+        .. Enum.GetValues<PartChange>().Select(change => $"sentence.part.{TextKey.Of(change)}"),
         .. Enum.GetValues<Effect>().Select(effect => $"effect.{TextKey.Of(effect)}"),
         .. Enum.GetValues<Basis>().Select(basis => $"basis.{TextKey.Of(basis)}"),
         .. Units(ruleset).Where(FactPrinter.HasWord).Select(unit => $"unit.{unit.Name}"),

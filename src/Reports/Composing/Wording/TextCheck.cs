@@ -17,9 +17,9 @@ public static class TextCheck
     /// <summary>Names that the report hands over beside the facts.</summary>
     private static readonly ImmutableArray<string> HandedOver =
     [
-        "because", "board", "cannotTell", "count", "criteria", "date", "day", "draws", "file", "fired", "first", "high", "id", "last", "locator", "low", "mark", "mend",
-        "missing", "model", "month", "multiplier", "name", "notApplicable", "notFired", "options", "other", "owner", "prices", "pricesAsOf", "proposed", "recommended", "rule",
-        "says", "sentence", "state", "team", "title", "value", "version", "why", "word", "worth", "year",
+        "because", "board", "cannotTell", "changes", "count", "criteria", "date", "day", "draws", "file", "fired", "first", "from", "high", "id", "last", "locator", "low", "mark", "mend",
+        "missing", "model", "month", "multiplier", "name", "notApplicable", "notFired", "options", "other", "overlays", "owner", "prices", "pricesAsOf", "proposed", "recommended", "rule",
+        "says", "sentence", "state", "team", "title", "to", "value", "version", "why", "word", "worth", "year",
     ];
 
     /// <summary>The texts that get them: the report's own, never a rule's or a question's.</summary>

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FineTuneAdvisor.Cli.Output.Catalogue;
 
-namespace FineTuneAdvisor.Cli.Output.Catalogue;
+namespace FineTuneAdvisor.Cli.Output;
 
 /// <summary>A result as one JSON object, indented, keys in a stable order, with a line end.</summary>
 internal static class JsonResult

@@ -1,0 +1,35 @@
+using System.Text;
+using FineTuneAdvisor.Economics;
+using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
+using FineTuneAdvisor.Rules.Engine;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Advisor.Changes;
+
+/// <summary>What would follow from other answers, with everything else as it was: the same day, the same prices, the same rules.</summary>
+internal sealed class Trial(Ruleset ruleset, RuleEngine engine, CatalogueAt catalogue, DateOnly day)
+{
+    private readonly ObstacleFinder _finder = new(ruleset);
+
+    /// <summary>A quick look at what would keep the criteria from being met.</summary>
+    public Obstacles Obstacles(AnswerSheet answers) => _finder.In(Model(new Proposal(answers)));
+
+    /// <summary>What the whole engine concludes; null where no such proposal could be handed in: answers that contradict each other, models without prices.</summary>
+    public Conclusions? Confirm(AnswerSheet answers)
+    {
+        var written = Encoding.UTF8.GetBytes(AnswersText.Of(answers, ruleset.Questions));
+        return AnswerReader.Read("answers.yaml", written, ruleset.Questions).Value is { } proposal && CatalogueIds.Check(proposal, catalogue).IsEmpty
+            ? engine.Conclude(Model(proposal))
+            : null;
+    }
+
+    /// <summary>A figure's value with these answers; null while it is unknown.</summary>
+    public decimal? Figure(string name, AnswerSheet answers) => Model(new Proposal(answers)).Figures[name].Value;
+
+    private EconomicModel Model(Proposal proposal) => CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Reports.Composing.Wording;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
+
+namespace FineTuneAdvisor.Reports.Composing;
+
+/// <summary>What would change the verdict, in words.</summary>
+internal sealed class ChangeWords(Assessment assessment, Words words)
+{
+    private readonly bool _isApproved = assessment.Conclusions.Verdict.Outcome is Outcome.Approve or Outcome.ApproveWithConditions;
+
+    public string Heading => words.Text(_isApproved ? "heading.turn" : "heading.change");
+
+    public string Label => words.Text(_isApproved ? "label.turn" : "label.change");
+
+    public string Reading => words.Text(_isApproved ? "sentence.turn" : "sentence.change");
+
+    public string None => words.Text(_isApproved ? "sentence.turnNone" : "sentence.changeNone");
+
+    /// <summary>A sentence for each way, the smallest first.</summary>
+    public ImmutableArray<string> Ways => [.. assessment.Changes.Value.Ways.Select(Sentence)];
+
+    public string Sentence(VerdictChange way) => words.Text(
+        "sentence.way",
+        ("changes", words.List(way.Changes.Where(change => change.Follows is null).Select(change => Told(change, way)))),
+        ("word", Sentences.Capital(words.Text($"outcome.{TextKey.Of(way.Outcome)}"))));
+
+    private string Told(AnswerChange change, VerdictChange way)
+    {
+        var isMeasuredOnly = change.IsMeasured && change.From == change.To;
+        var told = words.Text(
+            isMeasuredOnly ? "sentence.changed.measured" : $"sentence.changed.{TextKey.Of(change.Limit)}",
+            ("name", words.NameOf(change.Key)),
+            ("from", Value(change.Key, change.From)),
+            ("to", Value(change.Key, change.To)));
+        var followers = way.Changes.Where(other => other.Follows == change.Key).ToList();
+        return followers.Count == 0 ? told : words.Text("sentence.changed.withOthers", ("name", told), ("options", words.List(words.NamesOf(followers.Select(other => other.Key)))));
+    }
+
+    private string Value(string key, AnswerValue? value) => words.Value(new NamedFact(key, FactKind.Answer, value, null, null, assessment.Ruleset.Questions[key].Unit, Basis.Unknown, value is not null));
+}

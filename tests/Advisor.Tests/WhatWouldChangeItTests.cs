@@ -1,0 +1,131 @@
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
+
+namespace FineTuneAdvisor.Advisor.Tests;
+
+public class WhatWouldChangeItTests
+{
+    public static TheoryData<string> Examples => [.. Directory.EnumerateFiles(Path.Combine(Shipped.Root, "examples"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void A_commitment_that_is_too_short_would_have_to_be_24_months_and_not_23()
+    {
+        var assessment = Shipped.Example("product-descriptions-18-months");
+
+        var way = Assert.Single(assessment.Changes.Value.Ways);
+        Assert.Equal(Outcome.Approve, way.Outcome);
+        Assert.Equal(new AnswerChange("commitment.months", new AnswerValue.Quantity(18), new AnswerValue.Quantity(24), ChangeLimit.AtLeast), Assert.Single(way.Changes));
+    }
+
+    [Fact]
+    public void Two_faults_need_two_answers()
+    {
+        // 18 months and nothing but hope: either alone still stands against the commitment.
+        var assessment = Shipped.Example("product-descriptions-18-months", "assurance: contract", "assurance: hope");
+
+        Assert.Equal(Outcome.Reject, assessment.Conclusions.Verdict.Outcome);
+        Assert.Contains(assessment.Changes.Value.Ways, way => way.Outcome == Outcome.Defer && way.Changes.Length == 1);
+        var best = Assert.Single(assessment.Changes.Value.Ways, way => way.Outcome == Outcome.Approve);
+        Assert.Equal(["commitment.assurance", "commitment.months"], best.Changes.Select(change => change.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void More_cases_at_the_same_rates_bring_their_counts_with_them()
+    {
+        // A fifth of the example's 1,000 cases, at the same rates; 300 are asked.
+        var assessment = Shipped.Example("chat-summaries-locked-in", Table(1000, 760, 100, 40, 100), Table(200, 152, 20, 8, 20));
+
+        Assert.Equal(Outcome.Defer, assessment.Conclusions.Verdict.Outcome);
+        var way = Assert.Single(assessment.Changes.Value.Ways);
+        Assert.Equal("quality.evaluatedExamples", way.Changes[0].Key);
+        Assert.Equal(new AnswerValue.Quantity(300), way.Changes[0].To);
+        Assert.Equal(ChangeLimit.AtLeast, way.Changes[0].Limit);
+        Assert.All(way.Changes[1..], change => Assert.Equal("quality.evaluatedExamples", change.Follows));
+
+        // Half as many again of 152, 20, 8 and 20.
+        Assert.Equal([228m, 30m, 12m, 30m], way.Changes[1..].Select(change => ((AnswerValue.Quantity)change.To!).Amount));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Whoever_hands_in_the_changed_answers_gets_the_outcome_that_was_said(string name)
+    {
+        var assessment = Shipped.Example(name);
+
+        foreach (var way in assessment.Changes.Value.Ways)
+        {
+            var answers = way.Changes.Aggregate(assessment.Proposal.Answers, (sheet, change) => sheet.With(Changed(sheet, change)));
+            var text = AnswersText.Of(answers, Shipped.Ruleset.Questions);
+            var again = Shipped.Assess(Shipped.Sound(AnswerReader.Read("answers.yaml", System.Text.Encoding.UTF8.GetBytes(text), Shipped.Ruleset.Questions)), assessment.Date);
+            Assert.Equal(way.Outcome, again.Conclusions.Verdict.Outcome);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Only_what_a_team_can_do_is_asked_of_it(string name)
+    {
+        var assessment = Shipped.Example(name);
+        if (assessment.Conclusions.Verdict.Outcome is Outcome.Approve or Outcome.ApproveWithConditions)
+        {
+            return;
+        }
+
+        foreach (var change in assessment.Changes.Value.Ways.SelectMany(way => way.Changes).Where(change => change.Follows is null))
+        {
+            Assert.True(change.From is null || change.IsMeasured || !Shipped.Ruleset.Questions[change.Key].Actionable.IsEmpty, change.Key);
+        }
+    }
+
+    [Fact]
+    public void An_approval_says_what_would_turn_it_and_the_invoice_goes_with_the_volume()
+    {
+        var assessment = Shipped.Example("invoice-extraction");
+
+        Assert.All(assessment.Changes.Value.Ways, way => Assert.True(way.Outcome is Outcome.Defer or Outcome.Reject));
+        var volume = Assert.Single(assessment.Changes.Value.Ways, way => way.Changes[0].Key == "workload.requestsPerDay");
+        Assert.Equal("workload.invoicedLastMonth", volume.Changes[1].Key);
+        Assert.Equal("workload.requestsPerDay", volume.Changes[1].Follows);
+    }
+
+    [Fact]
+    public void A_base_model_that_dies_too_soon_is_nothing_a_team_can_change() =>
+        Assert.Empty(Shipped.Example("support-triage").Changes.Value.Ways);
+
+    [Fact]
+    public void Two_judgements_that_are_asked_for_together_are_settled_by_one_measurement() =>
+        Assert.Equal(["quality.tunedSuccessRate"], Shipped.Example("claims-letters-by-impression").Changes.Value.Spared);
+
+    [Fact]
+    public void The_search_finds_the_same_every_time()
+    {
+        var (one, other) = (Shipped.Example("self-hosted-memo-search").Changes.Value, Shipped.Example("self-hosted-memo-search").Changes.Value);
+
+        Assert.Equal(one.Ways.SelectMany(way => way.Changes), other.Ways.SelectMany(way => way.Changes));
+        Assert.Equal(one.Spared, other.Spared);
+    }
+
+    private static string Table(int cases, int both, int tuned, int baseline, int wrong) => $$"""
+          evaluatedExamples: {{cases}}
+          heldOut: yes
+          judge: human
+          promptingExhausted: yes
+          bothRight: {{both}}
+          onlyTunedRight: {{tuned}}
+          onlyBaselineRight: {{baseline}}
+          bothWrong: {{wrong}}
+        """;
+
+    private static Answer Changed(AnswerSheet sheet, AnswerChange change) => sheet[change.Key] with
+    {
+        State = AnswerState.Known,
+        Value = change.To,
+        Low = null,
+        High = null,
+        Basis = change.IsMeasured ? Basis.Measured : sheet[change.Key].Basis,
+        IsBasisStated = change.IsMeasured || sheet[change.Key].IsBasisStated,
+    };
+}
