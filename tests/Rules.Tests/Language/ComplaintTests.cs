@@ -1,3 +1,5 @@
+using FineTuneAdvisor.Rules.Language;
+
 namespace FineTuneAdvisor.Rules.Tests.Language;
 
 public class ComplaintTests
@@ -79,4 +81,20 @@ public class ComplaintTests
 
         Assert.Contains("nested too deeply", Vocabularies.Complaint(text), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("yes", " and yes")]
+    [InlineData("gainLow", " + gainLow")]
+    [InlineData("gainLow > 0", " and (yes or gainLow > 0)")]
+    public void A_hostile_row_of_operators_is_refused_too(string first, string next)
+    {
+        // Each operator stands above all those before it: as a tree the row is as deep as it is long.
+        var text = first + string.Concat(Enumerable.Repeat(next, 100_000));
+
+        Assert.Contains("more operators than a sentence can hold", Vocabularies.Complaint(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_is_no_row_of_operators() =>
+        Assert.Empty(ExpressionReader.ReadCondition("gainLow in [" + string.Join(", ", Enumerable.Range(0, 1_000)) + "]", default, "if", Vocabularies.Scope).Problems);
 }
