@@ -54,7 +54,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     /// <summary>What is odd about a request, its dates or its ruleset, a sentence each; the assessment is made all the same.</summary>
     public ImmutableArray<string> Notes(AssessmentRequest request) => [.. DateNotes.Of(request, DayOf(request), Today), .. LockNotes.Of(request.Ruleset)];
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>By the clock, UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private DateOnly DayOf(AssessmentRequest request) => request.AsOf ?? request.Proposal.Head.Submitted.Date ?? Today;
 

@@ -39,6 +39,10 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
             return EntryOf(key).Input!;
         }
     }
+
+    /// <summary>Whether somebody has asked for this answer, by its key, or for this parameter, by its id.</summary>
+    public bool WasRead(string keyOrId) => _entries.ContainsKey(keyOrId);
+
     /// <summary>The answer, or what stands in for it, as a term of a formula.</summary>
     public Term Of<T>(AnswerOf<T> answer)
         where T : struct, IQuantity<T>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FineTuneAdvisor.Cli.Tests;
 
 public class RulesCommandTests
@@ -83,6 +85,39 @@ public class RulesCommandTests
         Assert.Equal(1, program.Run("rules", "show", "FTA-1230"));
 
         Assert.Contains("FTA-1230: no rule of fine-tuning-penalty 2026.12. Did you mean FTA-", program.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_JSON_show_has_every_field_of_a_rule()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("rules", "show", "FTA-1301", "--format", "json"));
+
+        var rule = JsonDocument.Parse(program.ResultText).RootElement;
+        Assert.Equal("a multi-year commitment to that workload", rule.GetProperty("source").GetString());
+        Assert.Equal("commitment.months < param.minimumCommitment", rule.GetProperty("when")[0].GetProperty("condition").GetString());
+        Assert.Equal("blocks", rule.GetProperty("then")[0].GetProperty("effect").GetString());
+        Assert.Contains("{{ commitment.months }}", rule.GetProperty("because").GetString(), StringComparison.Ordinal);
+        Assert.Equal("publication", rule.GetProperty("parameters")[0].GetProperty("source").GetProperty("kind").GetString());
+        var test = rule.GetProperty("tests")[0];
+        Assert.Equal(("fires", 23m), (test.GetProperty("expect").GetString(), test.GetProperty("given")[0].GetProperty("value").GetDecimal()));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Fact]
+    public void As_JSON_list_has_every_rule_whole()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("rules", "list", "--format", "json"));
+
+        var rules = JsonDocument.Parse(program.ResultText).RootElement.GetProperty("rules").EnumerateArray().ToList();
+        Assert.Equal(Directory.GetFiles(Path.Combine(Checkout.Root, "rulesets", "fine-tuning-penalty", "rules")).Length, rules.Count);
+        var recommend = rules.Single(rule => rule.GetProperty("id").GetString() == "FTA-1901").GetProperty("then")[0].GetProperty("recommend");
+        Assert.Equal("o.netBenefit", recommend.GetProperty("greatest").GetString());
+        var option = rules.Single(rule => rule.GetProperty("id").GetString() == "FTA-1211").GetProperty("tests")[0].GetProperty("options")[0];
+        Assert.Equal(("promptedCached", 40_000m), (option.GetProperty("id").GetString(), option.GetProperty("annualInferenceCost").GetDecimal()));
     }
 
     private static void Change(string ruleset, string rule, string from, string to)

@@ -12,10 +12,11 @@ internal static class EvaluationDrawn
     private const string BothWrong = "quality.bothWrong";
     private static readonly string[] Cells = [BothRight, OnlyTunedRight, OnlyBaselineRight, BothWrong];
 
-    public static void Put(Dictionary<string, Answer> answers, Random random)
+    public static void Put(Dictionary<string, Answer> answers, Random random, double leaning)
     {
         var discordant = Math.Pow(10, -2.5 + (2 * random.NextDouble()));
-        var (inFavour, right) = (random.NextDouble(), 0.3 + (0.7 * random.NextDouble()));
+        var inFavour = 1 - (random.NextDouble() * (1 - leaning));
+        var right = 0.3 + (0.7 * random.NextDouble());
         var total = Amount(answers, Examples) ?? 500m;
         var apart = decimal.Floor(total * (decimal)discordant);
         var onlyTuned = decimal.Floor(apart * (decimal)inFavour);

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Output;
-using FineTuneAdvisor.Facts;
-using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Json;
 using FineTuneAdvisor.Reports.Pdf;
@@ -69,35 +67,11 @@ public sealed class AssessCommand
             return WrongUsage.Refuse(terminal, complaint, arguments);
         }
 
-        var inputs = Inputs.Read(arguments, _inputs);
-        if (inputs.Value is null)
+        return Judging.Of(arguments, terminal, _inputs, file, _advisor, (request, assessment) =>
         {
-            return terminal.Refuse(inputs.Problems);
-        }
-
-        var language = arguments.GetValue(_inputs.Language)!;
-        if (!inputs.Value.Ruleset.Texts.Languages.Contains(language, StringComparer.Ordinal))
-        {
-            return WrongUsage.Refuse(terminal, $"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", inputs.Value.Ruleset.Texts.Languages)}.", arguments);
-        }
-
-        var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions, answers => _advisor.Check(Request(answers)));
-        if (proposal.Value is null)
-        {
-            return terminal.Refuse(proposal.Problems);
-        }
-
-        var request = Request(proposal.Value);
-        var assessed = _advisor.Assess(request);
-        if (assessed.Value is not { } assessment)
-        {
-            return terminal.Refuse(assessed.Problems);
-        }
-
-        var report = Report(arguments, assessment, file);
-        return Deliver(arguments, terminal, assessment, report.Bytes, [.. _advisor.Notes(request), .. report.Notes]);
-
-        AssessmentRequest Request(Proposal answers) => new(answers, inputs.Value.Ruleset, inputs.Value.Catalogue, arguments.GetValue(_inputs.AsOf));
+            var report = Report(arguments, assessment, file);
+            return Deliver(arguments, terminal, assessment, report.Bytes, [.. _advisor.Notes(request), .. report.Notes]);
+        });
     }
 
     private Destination DestinationOf(ParseResult arguments) =>

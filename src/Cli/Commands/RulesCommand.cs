@@ -9,10 +9,11 @@ public static class RulesCommand
 {
     public static Command Build(ProposalAdvisor advisor, Func<bool, Terminal> open)
     {
-        var command = new Command("rules", "Read, test, compare and lock rulesets.");
+        var command = new Command("rules", "Read, test, verify, compare and lock rulesets.");
         command.Subcommands.Add(new RulesListCommand().Build(open));
         command.Subcommands.Add(new RulesShowCommand().Build(open));
         command.Subcommands.Add(new RulesTestCommand().Build(open));
+        command.Subcommands.Add(new RulesVerifyCommand(advisor).Build(open));
         command.Subcommands.Add(new RulesDiffCommand(advisor).Build(open));
         command.Subcommands.Add(new RulesLockCommand().Build(open));
         return command;

@@ -10,6 +10,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 public sealed class RulesShowCommand
 {
     private readonly RulesetOption _ruleset = new();
+    private readonly Option<ViewFormat?> _format = ViewFormats.Option();
     private readonly Argument<string> _id = new("ID") { Description = "The rule's id." };
 
     public Command Build(Func<bool, Terminal> open)
@@ -19,20 +20,22 @@ public sealed class RulesShowCommand
             """
             Show a rule: the article's sentence, when it fires, what follows, its words, its parameters with their source, its tests.
 
-            Example:
+            Examples:
               finetune-advisor rules show ID        (rules list names them)
+              finetune-advisor rules show ID --format json
             """);
         command.Arguments.Add(_id);
+        command.Options.Add(_format);
         _ruleset.AddTo(command);
         command.SetAction(arguments =>
         {
             var terminal = open(true);
-            return _ruleset.With(arguments, terminal, ruleset => Show(ruleset, arguments.GetValue(_id)!, terminal));
+            return _ruleset.With(arguments, terminal, ruleset => Show(ruleset, arguments.GetValue(_id)!, arguments.GetValue(_format) == ViewFormat.Json, terminal));
         });
         return command;
     }
 
-    private static int Show(Ruleset ruleset, string id, Terminal terminal)
+    private static int Show(Ruleset ruleset, string id, bool isJson, Terminal terminal)
     {
         if (ruleset.Find(id) is not { } rule)
         {
@@ -40,7 +43,7 @@ public sealed class RulesShowCommand
             return terminal.Refuse($"{id}: no rule of {ruleset.Name} {ruleset.Version}. " + (nearest.Count == 0 ? "'rules list' names them all." : $"Did you mean {string.Join(", ", nearest)}?"));
         }
 
-        terminal.WriteResult(new RuleText(ruleset, rule).ToBytes());
+        terminal.WriteResult(isJson ? RuleJson.Of(ruleset, rule) : new RuleText(ruleset, rule).ToBytes());
         return ExitCode.Done;
     }
 }

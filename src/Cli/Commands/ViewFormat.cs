@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
-/// <summary>How a look into catalogue or ruleset is told: to a person, or to a program.</summary>
+/// <summary>How a look at catalogue, ruleset or assessment is told: to a person, or to a program.</summary>
 public enum ViewFormat
 {
     Text,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Composing;
-using FineTuneAdvisor.Reports.Document;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -37,18 +36,10 @@ public sealed class SummaryView(ImmutableArray<SummaryLine> lines) : Renderable
             {
                 yield return new Segment(label, Strong);
                 yield return new Segment(new string(' ', indent - LineWrap.Cells(label)));
-                yield return new Segment(text, StyleOf(line.Tone));
+                yield return new Segment(text, ToneStyle.Of(line.Tone));
                 yield return Segment.LineBreak;
                 label = "";
             }
         }
     }
-
-    private static Style StyleOf(Tone tone) => tone switch
-    {
-        Tone.Good => new Style(Color.Green),
-        Tone.Bad => new Style(Color.Red),
-        Tone.Caution => new Style(Color.Olive),
-        _ => Style.Plain,
-    };
 }

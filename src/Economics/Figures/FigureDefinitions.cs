@@ -71,15 +71,15 @@ public static class FigureDefinitions
         new("plannedCostPerYear", Unit.UsdPerYear),
 
         // Alternatives whose quality nobody measured.
-        new("teacherAnswers", Unit.Number),
-        new("teacherTokens", Unit.Tokens),
-        new("teacherCost", Unit.Usd),
-        new("costPerRun.distilled", Unit.Usd),
+        new("teacherAnswers", Unit.Number, IsOfAlternative: true),
+        new("teacherTokens", Unit.Tokens, IsOfAlternative: true),
+        new("teacherCost", Unit.Usd, IsOfAlternative: true),
+        new("costPerRun.distilled", Unit.Usd, IsOfAlternative: true),
         .. OfAlternatives("costPerRequest", Unit.UsdPerRequest),
         .. OfAlternatives("annualInferenceCost", Unit.UsdPerYear),
         .. OfAlternatives("oneOffCost", Unit.Usd),
-        new("runningCost.retrieval", Unit.UsdPerYear),
-        new("runningCost.distilled", Unit.UsdPerYear),
+        new("runningCost.retrieval", Unit.UsdPerYear, IsOfAlternative: true),
+        new("runningCost.distilled", Unit.UsdPerYear, IsOfAlternative: true),
         .. OfAlternatives("firstYearCost", Unit.Usd),
         .. OfAlternatives("totalCost", Unit.Usd),
         .. OfAlternatives("netPresentCost", Unit.Usd),
@@ -199,7 +199,7 @@ public static class FigureDefinitions
         [new($"{name}.baseline", unit), new($"{name}.candidate", unit)];
 
     private static FigureDefinition[] OfAlternatives(string name, Unit unit) =>
-        [new($"{name}.retrieval", unit), new($"{name}.fewShot", unit), new($"{name}.distilled", unit)];
+        [new($"{name}.retrieval", unit, true), new($"{name}.fewShot", unit, true), new($"{name}.distilled", unit, true)];
 
     private static FigureDefinition[] Prices(string name) =>
     [

@@ -31,15 +31,15 @@ public sealed class FigureLedger
     public Term? Find(string name) => FigureDefinitions.IndexOf(name) is { } index ? _entries[index].Named : null;
 
     /// <summary>All definitions, those not entered as unknown for the reason given for their name.</summary>
-    /// <param name="complete">Enters what is left to enter; called before a figure counts as not entered.</param>
+    /// <param name="complete">Costs the alternatives; called before a figure of theirs counts as not entered.</param>
     public FigureSet Close(Action complete, Func<string, string> reason) => new(index =>
     {
-        if (_entries[index].Term is null)
+        var definition = FigureDefinitions.All[index];
+        if (definition.IsOfAlternative && _entries[index].Term is null)
         {
             complete();
         }
 
-        var definition = FigureDefinitions.All[index];
         return _entries[index] is { Term: { } term } entry
             ? new Figure(definition.Name, definition.Unit, term, entry.Ends)
             : Figure.NotEntered(definition, reason(definition.Name));

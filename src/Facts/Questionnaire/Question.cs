@@ -63,6 +63,9 @@ public sealed record Question(
     ImmutableArray<string> Feeds,
     Position At)
 {
+    /// <summary>Which way an answer is better; null where none is.</summary>
+    public Better? Better { get; init; }
+
     /// <summary>For quantities, in their unit: the finest difference that the search for what would change a verdict tells apart; null: it leaves the answer alone.</summary>
     public decimal? Step { get; init; }
 

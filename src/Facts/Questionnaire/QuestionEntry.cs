@@ -44,6 +44,7 @@ internal static partial class QuestionEntry
         var isReadable = type is not null && (type != AnswerType.Quantity || unit is not null);
         question = question with
         {
+            Better = BetterEntry.Read(fields, type, question.Choices),
             LeftOut = StandIn.Read(fields, "leftOut", isReadable ? question : null, name + ".leftOut", problems),
             DontKnow = StandIn.DontKnow(fields, isReadable ? question : null, name, problems),
         };

@@ -17,19 +17,15 @@ public static class AnswersText
             text.Append(section.Key).Append(":\n");
             foreach (var (question, answer) in section)
             {
-                text.Append("  ").Append(Line(question, answer)).Append('\n');
+                text.Append("  ").Append(question.Key[(section.Key.Length + 1)..]).Append(": ").Append(Form(question, answer)).Append('\n');
             }
         }
 
         return text.ToString();
     }
 
-    /// <summary>One answer as it stands below its section: <c>requestsPerDay: { value: 10000, basis: measured }</c>.</summary>
-    public static string Line(Question question, Answer answer) => question.Key[(SectionOf(question.Key).Length + 1)..] + ": " + Form(question, answer);
-
-    private static string SectionOf(string key) => key[..key.IndexOf('.', StringComparison.Ordinal)];
-
-    private static string Form(Question question, Answer answer)
+    /// <summary>One answer as it stands behind its key: <c>{ value: 10000, basis: measured }</c>; unknown where nobody answered.</summary>
+    public static string Form(Question question, Answer answer)
     {
         var value = answer.Value is { } known ? ScalarText.Of(known, question.Unit) : "unknown";
         if (answer is { Low: null, High: null, IsBasisStated: false, Evidence: null })
@@ -44,6 +40,8 @@ public static class AnswersText
         Add(fields, "evidence", answer.Evidence is { } evidence ? ScalarText.Quoted(evidence) : null);
         return fields.Append(" }").ToString();
     }
+
+    private static string SectionOf(string key) => key[..key.IndexOf('.', StringComparison.Ordinal)];
 
     private static void Add(StringBuilder fields, string name, string? value)
     {

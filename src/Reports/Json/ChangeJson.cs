@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
@@ -30,8 +29,8 @@ internal sealed class ChangeJson(Assessment assessment, Words words)
     {
         json.WriteString("answer", change.Key);
         json.WriteString("name", words.NameOf(change.Key));
-        Write(json, "from", change.From);
-        Write(json, "to", change.To);
+        json.WriteAnswer("from", change.From);
+        json.WriteAnswer("to", change.To);
         json.WriteString("unit", assessment.Ruleset.Questions[change.Key].Unit?.Name);
         json.WriteString("limit", TextKey.Of(change.Limit));
         if (change.IsMeasured)
@@ -42,25 +41,6 @@ internal sealed class ChangeJson(Assessment assessment, Words words)
         if (change.Follows is { } other)
         {
             json.WriteString("follows", other);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, AnswerValue? value)
-    {
-        switch (value)
-        {
-            case AnswerValue.Quantity quantity:
-                json.WriteAmount(name, quantity.Amount);
-                break;
-            case AnswerValue.YesNo answer:
-                json.WriteBoolean(name, answer.IsYes);
-                break;
-            case AnswerValue.Day day:
-                json.WriteString(name, JsonValues.Iso(day.Date));
-                break;
-            default:
-                json.WriteString(name, (value as AnswerValue.Choice)?.Id ?? (value as AnswerValue.Words)?.Text);
-                break;
         }
     }
 }

@@ -31,10 +31,18 @@ public static class JsonRenderer
     public static byte[] Render(Assessment assessment, string language)
     {
         var words = new Words(assessment, language);
+        return Document(json => Write(json, assessment, words, new ConclusionWords(assessment, words)));
+    }
+
+    /// <summary>One object in the layout of every result.</summary>
+    internal static byte[] Document(Action<Utf8JsonWriter> members)
+    {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Layout))
         {
-            Write(json, assessment, words, new ConclusionWords(assessment, words));
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
@@ -44,7 +52,6 @@ public static class JsonRenderer
     private static void Write(Utf8JsonWriter json, Assessment assessment, Words words, ConclusionWords conclusions)
     {
         var rules = new RulesJson(assessment, words, conclusions);
-        json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
         json.WriteString("assessmentId", assessment.Id);
         json.WriteString("date", JsonValues.Iso(assessment.Date));
@@ -63,9 +70,11 @@ public static class JsonRenderer
         new EconomicsJson(assessment.Economics, words, conclusions).Write(json);
         rules.WriteRules(json);
         rules.WriteFindings(json);
+        var facts = new FactsJson(assessment, words);
+        facts.WriteAnswers(json);
+        facts.WriteParameters(json);
         WriteEvidence(json, assessment, words, conclusions);
         new ChangeJson(assessment, words).Write(json);
-        json.WriteEndObject();
     }
 
     private static void WriteCatalogue(Utf8JsonWriter json, Assessment assessment)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Reports.Json;
 
@@ -33,6 +34,26 @@ internal static class JsonValues
         json.WriteString("locator", source.Locator);
         json.WriteString("retrieved", source.Retrieved is { } day ? Iso(day) : null);
         json.WriteEndObject();
+    }
+
+    /// <summary>What an answer says; null where it says nothing.</summary>
+    public static void WriteAnswer(this Utf8JsonWriter json, string name, AnswerValue? value)
+    {
+        switch (value)
+        {
+            case AnswerValue.Quantity quantity:
+                json.WriteAmount(name, quantity.Amount);
+                break;
+            case AnswerValue.YesNo answer:
+                json.WriteBoolean(name, answer.IsYes);
+                break;
+            case AnswerValue.Day day:
+                json.WriteString(name, Iso(day.Date));
+                break;
+            default:
+                json.WriteString(name, (value as AnswerValue.Choice)?.Id ?? (value as AnswerValue.Words)?.Text);
+                break;
+        }
     }
 
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

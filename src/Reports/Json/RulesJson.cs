@@ -1,18 +1,24 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using FineTuneAdvisor.Reports.Composing.Explaining;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Explanation;
 
 namespace FineTuneAdvisor.Reports.Json;
 
 /// <summary>The result's <c>criteria</c>, <c>patterns</c>, <c>rules</c> and <c>findings</c>.</summary>
 internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWords conclusions)
 {
+    private readonly RunExplanation _run = RunExplanation.Of(assessment);
+
+    private readonly DistanceJson _distances = new(new DistanceWords(words, conclusions));
+
     public void WriteCriteria(Utf8JsonWriter json) => json.WriteObjects("criteria", assessment.Conclusions.Criteria, criterion =>
-        Write(json, criterion.Id, TextKey.Of(criterion.State), conclusions.Because(criterion), criterion.Findings, criterion.Undecided));
+        Write(json, criterion.Id, TextKey.Of(criterion.State), conclusions.Because(criterion), _run.ConcluderOf(criterion), criterion.Findings, criterion.Undecided));
 
     public void WritePatterns(Utf8JsonWriter json) => json.WriteObjects("patterns", assessment.Conclusions.Patterns, pattern =>
-        Write(json, pattern.Id, TextKey.Of(pattern.State), conclusions.Because(pattern), pattern.Findings, pattern.Undecided));
+        Write(json, pattern.Id, TextKey.Of(pattern.State), conclusions.Because(pattern), _run.ConcluderOf(pattern), pattern.Findings, pattern.Undecided));
 
     public void WriteRules(Utf8JsonWriter json)
     {
@@ -51,11 +57,12 @@ internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWo
         });
     }
 
-    private void Write(Utf8JsonWriter json, string id, string state, string because, ImmutableArray<string> findings, ImmutableArray<string> undecided)
+    private void Write(Utf8JsonWriter json, string id, string state, string because, string? rule, ImmutableArray<string> findings, ImmutableArray<string> undecided)
     {
         json.WriteString("id", id);
         json.WriteString("state", state);
         json.WriteString("because", because);
+        json.WriteString("rule", rule);
         json.WriteTexts("findings", conclusions.Deciding(findings).Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal));
         json.WriteTexts("undecided", undecided);
     }
@@ -73,6 +80,13 @@ internal sealed class RulesJson(Assessment assessment, Words words, ConclusionWo
         if (condition.Truth == Truth.Unknown)
         {
             json.WriteTexts("missing", condition.Missing);
+        }
+
+        if (_run.Find(ruleId, condition.Id) is { } explained)
+        {
+            json.WriteTexts("reads", ConditionFacts.Of(explained.Condition));
+            json.WriteTexts("found", explained.Found.Select(member => member.Id));
+            _distances.Write(json, explained);
         }
     }
 }

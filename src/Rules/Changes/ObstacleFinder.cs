@@ -12,18 +12,19 @@ namespace FineTuneAdvisor.Rules.Changes;
 /// </summary>
 public sealed class ObstacleFinder(Ruleset ruleset)
 {
-    private readonly ImmutableArray<Rule> _inOrder = Needed(ruleset);
+    private readonly ImmutableArray<(Rule Rule, ImmutableArray<Condition> Needs)> _inOrder =
+        [.. Needed(ruleset).Select(rule => (rule, rule.Applies.Concat(rule.When).OrderBy(condition => condition is IfCondition ? 0 : 1).ToImmutableArray()))];
 
     public Obstacles In(EconomicModel model)
     {
         var ground = new Ground(Situation.Of(ruleset, model));
         var (blocking, withholding) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
-        foreach (var rule in _inOrder)
+        foreach (var (rule, needs) in _inOrder)
         {
             var state = RuleState.NotFired;
             foreach (var instance in RuleInstance.All(rule, ground.Situation))
             {
-                var truth = Needs(instance, ground);
+                var truth = Needs(instance, needs, ground);
                 if (truth == Truth.True)
                 {
                     foreach (var finding in Findings(instance, ground))
@@ -59,11 +60,11 @@ public sealed class ObstacleFinder(Ruleset ruleset)
             .Where(finding => finding.Effect is Effect.Blocks or Effect.Withholds && ruleset.Criteria.Contains(finding.About));
     }
 
-    private static Truth Needs(RuleInstance instance, Ground ground)
+    // Facts are cheaper to look at than collections, and one condition that is false is enough.
+    private static Truth Needs(RuleInstance instance, ImmutableArray<Condition> needs, Ground ground)
     {
-        var rule = instance.Rule;
         var truth = Truth.True;
-        foreach (var condition in rule.Applies.Concat(rule.When).OrderBy(condition => condition is IfCondition ? 0 : 1))
+        foreach (var condition in needs)
         {
             truth = truth.And(ConditionTruth.Of(condition, ground, instance.Outer));
             if (truth == Truth.False)
@@ -72,9 +73,18 @@ public sealed class ObstacleFinder(Ruleset ruleset)
             }
         }
 
-        return rule.WhenAny.IsEmpty
-            ? truth
-            : truth.And(rule.WhenAny.Aggregate(Truth.False, (any, branch) => any.Or(ConditionTruth.Of(branch.Condition, ground, instance.Outer))));
+        if (instance.Rule.WhenAny.IsEmpty)
+        {
+            return truth;
+        }
+
+        var any = Truth.False;
+        foreach (var branch in instance.Rule.WhenAny)
+        {
+            any = any.Or(ConditionTruth.Of(branch.Condition, ground, instance.Outer));
+        }
+
+        return truth.And(any);
     }
 
     private static ImmutableArray<Rule> Needed(Ruleset ruleset)

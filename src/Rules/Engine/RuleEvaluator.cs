@@ -11,7 +11,8 @@ namespace FineTuneAdvisor.Rules.Engine;
 /// </summary>
 public sealed class RuleEvaluator
 {
-    private static readonly RuleState[] FurthestFirst = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable];
+    /// <summary>Of a rule made for many, the member for which it came furthest is shown.</summary>
+    internal static readonly RuleState[] FurthestFirst = [RuleState.Fired, RuleState.CannotTell, RuleState.NotFired, RuleState.NotApplicable];
 
     private readonly Ruleset _ruleset;
     private readonly ImmutableArray<Rule> _inOrder;
@@ -82,7 +83,7 @@ public sealed class RuleEvaluator
             : new RuleTrace(rule.Id, shown.State, shown.Applies, shown.Conditions, Facts(rule));
     }
 
-    private static InstanceTrace Judge(RuleInstance instance, Ground ground)
+    internal static InstanceTrace Judge(RuleInstance instance, Ground ground)
     {
         var rule = instance.Rule;
         var applies = Traces(rule.Applies, ground, instance.Outer);

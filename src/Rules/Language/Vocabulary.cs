@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Rules.Language;
 
@@ -22,9 +23,14 @@ public enum NamePart
 
 /// <param name="Text">As expressions write it: an answer key, a figure's name, or <c>param.ID</c>.</param>
 /// <param name="Id">The key, figure or parameter id.</param>
-public sealed record FactName(string Text, string Id, FactKind Kind, ExpressionType Type);
+/// <param name="Unit">Of an amount: the type knows its dimension alone, and a share and a multiplier have the same.</param>
+public sealed record FactName(string Text, string Id, FactKind Kind, ExpressionType Type, Unit? Unit = null);
 
-public sealed record Field(string Name, ExpressionType Type);
+/// <param name="Unit">Of an amount.</param>
+public sealed record Field(string Name, ExpressionType Type, Unit? Unit = null)
+{
+    public static Field Amount(string name, Unit unit) => new(name, ExpressionType.Of(unit), unit);
+}
 
 /// <summary>Something that rules range over.</summary>
 /// <param name="IsDerived">Its members are concluded by rules, so they are not all known before the rules have run.</param>
@@ -44,17 +50,17 @@ public sealed class Vocabulary
         _collections = collections;
         foreach (var question in questions.All)
         {
-            Add(new FactName(question.Key, question.Key, FactKind.Answer, ExpressionType.Of(question)));
+            Add(new FactName(question.Key, question.Key, FactKind.Answer, ExpressionType.Of(question), question.Unit));
         }
 
         foreach (var figure in FigureDefinitions.All)
         {
-            Add(new FactName(figure.Name, figure.Name, FactKind.Figure, ExpressionType.Of(figure.Unit)));
+            Add(new FactName(figure.Name, figure.Name, FactKind.Figure, ExpressionType.Of(figure.Unit), figure.Unit));
         }
 
         foreach (var parameter in parameters.All)
         {
-            Add(new FactName(Parameter.Prefix + parameter.Id, parameter.Id, FactKind.Parameter, ExpressionType.Of(parameter.Unit)));
+            Add(new FactName(Parameter.Prefix + parameter.Id, parameter.Id, FactKind.Parameter, ExpressionType.Of(parameter.Unit), parameter.Unit));
         }
     }
 

@@ -42,9 +42,12 @@ internal sealed class CanonicalForm
         Line("bounds", Number(question.Minimum), Number(question.Maximum), question.IsWhole.ToString(), question.IsRequired.ToString(), question.IsTriage.ToString());
         Line(["choices", .. question.Choices.IsDefault ? [] : question.Choices]);
         Line("standsIn", Answer(question.LeftOut), question.DontKnow.Meaning.ToString(), Answer(question.DontKnow.Value), question.DontKnow.Parameter ?? "");
+        Line(["better", .. question.Better is { } better ? [better.Way.ToString(), .. better.Order] : Array.Empty<string>()]);
         Line(["feeds", .. question.Feeds.IsDefault ? [] : question.Feeds]);
         Line(["changes", Number(question.Step), .. question.Actionable, "inProportion", .. question.InProportion]);
     }
+
+    public void Write(AcceptedPair pair) => Line("accepted", pair.Rule, pair.Answer ?? "", pair.SubsumedBy ?? "", pair.Why);
 
     public void Write(Rule rule)
     {

@@ -29,6 +29,9 @@ public sealed record Rule(
 
     public Layer Layer { get; init; }
 
+    /// <summary>The file says what follows while the rule cannot be told: that, or that it is silent.</summary>
+    public bool IsUndecidedDeclared { get; init; }
+
     /// <summary>Where one of them is false the rule is not applicable.</summary>
     public ImmutableArray<Condition> Applies { get; init; } = [];
 

@@ -14,16 +14,21 @@ internal sealed record RuleFolder(string Folder, ParameterSet Parameters, Collec
 /// <summary>Reads the rule files of a ruleset, and of the overlays upon it.</summary>
 internal sealed class RuleFiles(RulesetHead head, QuestionSet questions, ImmutableArray<Problem>.Builder problems)
 {
+    private const string Rules = "rules";
+
+    /// <summary>The ids that the names of a folder's rule files promise, in ordinal order.</summary>
+    public static ImmutableArray<string> IdsOf(string folder) => [.. FolderText.Files(folder, Rules).Select(IdOf).Order(StringComparer.Ordinal)];
+
     /// <summary>The rules of each folder, with the rules that they name.</summary>
     public ImmutableArray<ImmutableArray<ReadRule>> Read(ImmutableArray<RuleFolder> folders)
     {
-        var files = folders.Select(folder => FolderText.Files(folder.Folder, "rules").ToImmutableArray()).ToImmutableArray();
+        var files = folders.Select(folder => FolderText.Files(folder.Folder, Rules).ToImmutableArray()).ToImmutableArray();
         ImmutableArray<string> ids = [.. files.SelectMany(names => names).Select(IdOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var read = folders.Zip(files, (folder, names) => Read(folder, names, ids)).ToImmutableArray();
         RuleReferences.Check([.. read.SelectMany(rules => rules).DistinctBy(rule => rule.Rule.Id)], ids, problems);
         if (files[0].IsEmpty || (problems.Count == 0 && !read[0].Any(rule => rule.Rule.Layer == Layer.Verdict)))
         {
-            problems.Add(new Problem(new Position(Path.Combine(folders[0].Folder, "rules"), 1, 1), "rules", "no rule that reaches a verdict", "at least one", "Add a rule with then: [{verdict: ...}]."));
+            problems.Add(new Problem(new Position(Path.Combine(folders[0].Folder, Rules), 1, 1), "rules", "no rule that reaches a verdict", "at least one", "Add a rule with then: [{verdict: ...}]."));
         }
 
         return read;

@@ -13,6 +13,9 @@ internal sealed record RuleReference(string RuleId, Node At, string Key);
 /// <summary>Reads one rule file.</summary>
 internal sealed class RuleReader(RuleContext context)
 {
+    private const string Undecided = "undecided";
+    private const string Silent = "silent";
+
     /// <param name="fileId">The file's name without its ending: the id that the rule must have.</param>
     public ReadRule? Read(Node root, string fileId)
     {
@@ -41,6 +44,7 @@ internal sealed class RuleReader(RuleContext context)
         {
             Each = each,
             Layer = layer,
+            IsUndecidedDeclared = fields.Has(Undecided),
             At = fields.At,
             Applies = Conditions(fields, "applies", conditions),
             When = Conditions(fields, "when", conditions),
@@ -84,7 +88,7 @@ internal sealed class RuleReader(RuleContext context)
 
     private bool IsDecisive(Fields fields, string about)
     {
-        if (fields.OptionalText("undecided") is not { } word || about.Length == 0)
+        if (fields.OptionalText(Undecided) is not { } word || word == Silent || about.Length == 0)
         {
             return false;
         }
@@ -94,7 +98,7 @@ internal sealed class RuleReader(RuleContext context)
             : [];
         if (!allowed.Contains(word, StringComparer.Ordinal))
         {
-            fields.Problem("undecided", $"\"{word}\"", "unproven, in a rule about a criterion or a pattern", "Leave it out where nothing hangs on the rule.");
+            fields.Problem(Undecided, $"\"{word}\"", "silent, or unproven in a rule about a criterion or a pattern", "Write silent where nothing hangs on the rule.");
         }
 
         return true;

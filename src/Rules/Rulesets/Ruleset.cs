@@ -23,6 +23,9 @@ public sealed record Ruleset(
     ImmutableArray<string> Patterns,
     TextSet Texts)
 {
+    /// <summary>What is wanted although the verification would call it a defect, in the order of the file.</summary>
+    public ImmutableArray<AcceptedPair> Accepted { get; init; } = [];
+
     /// <summary>Each upon those before it.</summary>
     public ImmutableArray<Overlay> Overlays { get; init; } = [];
 

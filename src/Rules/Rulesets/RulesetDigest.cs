@@ -9,6 +9,11 @@ internal static class RulesetDigest
         form.Line("ruleset", ruleset.Name, ruleset.Version);
         form.Line(["criteria", .. ruleset.Criteria]);
         form.Line(["patterns", .. ruleset.Patterns]);
+        foreach (var pair in ruleset.Accepted)
+        {
+            form.Write(pair);
+        }
+
         foreach (var parameter in ruleset.Parameters.All)
         {
             form.Write(parameter);

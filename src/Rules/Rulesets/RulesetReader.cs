@@ -29,7 +29,7 @@ public static class RulesetReader
         var texts = new CollectedTexts(problems);
         TextsReader.AddQuestions(questions, texts);
         var parameters = FolderText.Read(folder, "parameters.yaml", problems) is { } node ? ParametersReader.Read(node, texts, problems) : new ParameterSet([]);
-        var head = FolderText.Read(folder, "ruleset.yaml", problems) is { } root ? RulesetHead.Read(root, problems) : null;
+        var head = FolderText.Read(folder, "ruleset.yaml", problems) is { } root ? RulesetHead.Read(root, questions, RuleFiles.IdsOf(folder), problems) : null;
         CheckStandIns(questions, parameters, problems);
         var layers = head is null ? [] : new OverlayReader(head, problems).Read(overlays, parameters, texts);
         ImmutableArray<RuleFolder> folders = [new(folder, parameters, texts), .. layers.Select(layer => new RuleFolder(layer.Folder, layer.Parameters, layer.Texts))];
@@ -65,6 +65,7 @@ public static class RulesetReader
             head.Patterns,
             TextSet.Of(texts))
         {
+            Accepted = head.Accepted,
             Overlays = overlays,
             Parts = RulesetParts.Of(head, questions, folders[0].Parameters, rules[0], texts[0], overlays),
         };

@@ -18,7 +18,8 @@ public sealed record ConditionCoverage(int Conditions, int Shown, ImmutableArray
     public static ConditionCoverage Of(Ruleset ruleset, IEnumerable<RuleTestResult> results)
     {
         var byRule = results.ToLookup(result => result.Rule.Id, StringComparer.Ordinal);
-        var unshown = ruleset.Rules.SelectMany(rule => Unshown(rule, [.. byRule[rule.Id].SelectMany(result => result.Members)])).ToArray();
+        var proposals = new Lazy<BoundaryTest>(() => new BoundaryTest(ruleset));
+        var unshown = ruleset.Rules.SelectMany(rule => Unshown(rule, proposals, [.. byRule[rule.Id].SelectMany(result => result.Members)])).ToArray();
         var neverFired = ruleset.Rules
             .Where(rule => !byRule[rule.Id].Any(result => result.Said == Expected.Fires))
             .Select(rule => new Problem(rule.At, rule.Id + ".tests", "no test in which it fires", "one", "Add a test with 'expect: fires'."));
@@ -26,24 +27,19 @@ public sealed record ConditionCoverage(int Conditions, int Shown, ImmutableArray
         return new ConditionCoverage(conditions, conditions - unshown.Length, [.. unshown, .. neverFired]);
     }
 
-    private static IEnumerable<Problem> Unshown(Rule rule, RuleTrace[] traces)
-    {
-        var needed = rule.Applies.Concat(rule.When).Select(condition => condition.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in needed.Where(id => !Array.Exists(traces, trace => DecidesAgainst(rule, trace, needed, id))))
-        {
-            yield return Undecided(rule, id, "alone is false, so that the rule does not fire");
-        }
+    /// <summary>Whether a trace shows the condition to decide.</summary>
+    internal static bool IsDecidedIn(Rule rule, RuleTrace trace, string id) =>
+        rule.WhenAny.Any(alternative => alternative.Condition.Id == id) ? DecidesFor(rule, trace, id) : DecidesAgainst(rule, trace, id);
 
-        foreach (var id in rule.WhenAny.Select(alternative => alternative.Condition.Id).Where(id => !Array.Exists(traces, trace => DecidesFor(rule, trace, id))))
-        {
-            yield return Undecided(rule, id, "alone of the alternatives is true, so that the rule fires");
-        }
-    }
+    private static IEnumerable<Problem> Unshown(Rule rule, Lazy<BoundaryTest> proposals, RuleTrace[] traces) =>
+        from condition in rule.Applies.Concat(rule.Conditions)
+        where !Array.Exists(traces, trace => IsDecidedIn(rule, trace, condition.Id))
+        select Undecided(rule, condition, proposals.Value.Of(rule, condition));
 
-    private static bool DecidesAgainst(Rule rule, RuleTrace trace, HashSet<string> needed, string id)
+    private static bool DecidesAgainst(Rule rule, RuleTrace trace, string id)
     {
         var truths = Truths(trace);
-        return needed.All(other => truths[other] == Truth.False == (other == id))
+        return rule.Applies.Concat(rule.When).Select(condition => condition.Id).All(other => truths[other] == Truth.False == (other == id))
             && (rule.WhenAny.IsEmpty || rule.WhenAny.Any(alternative => truths[alternative.Condition.Id] != Truth.False));
     }
 
@@ -57,10 +53,14 @@ public sealed record ConditionCoverage(int Conditions, int Shown, ImmutableArray
     private static Dictionary<string, Truth> Truths(RuleTrace trace) =>
         trace.Applies.Concat(trace.Conditions).ToDictionary(condition => condition.Id, condition => condition.Truth, StringComparer.Ordinal);
 
-    private static Problem Undecided(Rule rule, string condition, string which) => new(
-        rule.At,
-        $"{rule.Id}.{condition}",
-        "no test by which it decides",
-        $"a test in which {condition} {which}",
-        "Add it to the rule's tests, with values at the limit.");
+    private static Problem Undecided(Rule rule, Condition condition, string? test)
+    {
+        var which = rule.WhenAny.Any(alternative => alternative.Condition == condition) ? "alone of the alternatives is true, so that the rule fires" : "alone is false, so that the rule does not fire";
+        return new Problem(
+            rule.At,
+            $"{rule.Id}.{condition.Id}",
+            "no test by which it decides",
+            $"a test in which {condition.Id} {which}",
+            test is null ? "Add it to the rule's tests, with values at the limit." : "Add this to the rule's tests, or one like it:\n" + test);
+    }
 }

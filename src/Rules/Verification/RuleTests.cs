@@ -14,7 +14,8 @@ public static class RuleTests
         return [.. ruleset.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test, ruleset, evaluator)))];
     }
 
-    private static RuleTestResult Run(Rule rule, RuleTest test, Ruleset ruleset, RuleEvaluator evaluator)
+    /// <summary>One test of a rule, whether it stands in the rule's file or not.</summary>
+    internal static RuleTestResult Run(Rule rule, RuleTest test, Ruleset ruleset, RuleEvaluator evaluator)
     {
         var ground = new Ground(new Situation(test.Facts, () => test.Options, ruleset.Criteria, ruleset.Patterns));
         foreach (var found in test.Findings)

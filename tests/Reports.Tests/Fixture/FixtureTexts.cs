@@ -9,15 +9,17 @@ internal static class FixtureTexts
 {
     public static ImmutableArray<TextEntry> Report { get; } = Read(Shipped("report.yaml"));
 
+    public static ImmutableArray<TextEntry> Explanation { get; } = Read(Shipped("explanation.yaml"));
+
     public static ImmutableArray<TextEntry> Answers { get; } = Read(Shipped("answers.yaml"));
 
     public static ImmutableArray<TextEntry> StandIns { get; } = Read(RepositoryFiles.Fixture("texts.yaml"));
 
     public static TextSet With(params TextEntry[] more) =>
-        Set([.. Report, .. Answers, .. StandIns, .. more]);
+        Set([.. Report, .. Explanation, .. Answers, .. StandIns, .. more]);
 
     public static TextSet Without(string key) =>
-        Set([.. Report, .. Answers, .. StandIns.Where(entry => entry.Key != key)]);
+        Set([.. Report, .. Explanation, .. Answers, .. StandIns.Where(entry => entry.Key != key)]);
 
     public static TextEntry Entry(string key, string template) => new(key, template, new Facts.Position("texts/en/test.yaml", 7, 3));
 

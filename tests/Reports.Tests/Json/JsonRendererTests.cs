@@ -16,6 +16,8 @@ namespace FineTuneAdvisor.Reports.Tests.Json;
 
 public sealed class JsonRendererTests
 {
+    public static TheoryData<string> Examples => [.. Shipped.Examples];
+
     public static TheoryData<string> Situations => [.. Fixture.Situations.All.Keys];
 
     [Theory]
@@ -51,8 +53,49 @@ public sealed class JsonRendererTests
         var keys = Rendered(Fixture.Situations.CommitmentTooShort()).EnumerateObject().Select(property => property.Name);
 
         Assert.Equal(
-            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause"],
+            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "answers", "parameters", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause"],
             keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_is_what_the_schema_describes(string example)
+    {
+        var results = ResultSchema.Read.Evaluate(Parse(Encoding.UTF8.GetString(JsonRenderer.Render(Shipped.Example(example), "en"))), new EvaluationOptions { OutputFormat = OutputFormat.List });
+
+        Assert.True(results.IsValid, Failures(results));
+    }
+
+    [Fact]
+    public void A_condition_says_how_far_it_is_from_turning()
+    {
+        // 36 months are committed, fewer than 24 are asked: 24 - 36 = -12.
+        var condition = Parse(Encoding.UTF8.GetString(JsonRenderer.Render(Shipped.Example("support-triage"), "en"))).GetProperty("rules").EnumerateArray()
+            .Single(rule => rule.GetProperty("id").GetString() == "FTA-1301").GetProperty("conditions")[0];
+
+        Assert.Equal(["commitment.months", "param.minimumCommitment"], condition.GetProperty("reads").EnumerateArray().Select(name => name.GetString()));
+        var flip = condition.GetProperty("toFlip");
+        Assert.Equal((-12m, "months"), (flip.GetProperty("amount").GetDecimal(), flip.GetProperty("unit").GetString()));
+        Assert.Equal(("shift", 24m, "below"), (flip.GetProperty("steps")[0].GetProperty("kind").GetString(), flip.GetProperty("steps")[0].GetProperty("to").GetDecimal(), flip.GetProperty("steps")[0].GetProperty("reach").GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_name_that_the_derivation_leads_to_stands_in_the_result(string example)
+    {
+        var assessment = Shipped.Example(example);
+        var result = Parse(Encoding.UTF8.GetString(JsonRenderer.Render(assessment, "en")));
+        var names = result.GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("key").GetString()!)
+            .Concat(result.GetProperty("parameters").EnumerateArray().Select(parameter => "param." + parameter.GetProperty("id").GetString()))
+            .Concat(result.GetProperty("economics").GetProperty("figures").EnumerateObject().Select(figure => figure.Name))
+            .ToHashSet(StringComparer.Ordinal);
+
+        var read = result.GetProperty("rules").EnumerateArray()
+            .SelectMany(rule => rule.GetProperty("conditions").EnumerateArray())
+            .SelectMany(condition => condition.GetProperty("reads").EnumerateArray())
+            .Select(name => name.GetString()!);
+
+        Assert.All(read, name => Assert.Contains(name, names));
     }
 
     [Fact]

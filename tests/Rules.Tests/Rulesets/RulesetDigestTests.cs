@@ -4,6 +4,7 @@ public class RulesetDigestTests
 {
     [Theory]
     [InlineData("commitment.months < param.minimumCommitment", "commitment.months   <  (param.minimumCommitment)  # a comment")]
+    [InlineData("\nthen:", "\n\nthen:")]
     [InlineData("since: 2026.12\nabout: longCommitment\n", "about: longCommitment\nsince: 2026.12\n")]
     [InlineData("because: Too short.\n", "because: >-\n  Too\n  short.\n")]
     [InlineData("because: Too short.\n", "because: 'Too short.'\n")]
@@ -30,6 +31,7 @@ public class RulesetDigestTests
     [InlineData("parameters.yaml", "owner: board\n    review-by: 2027-05-01\n    source: { kind: assumption", "owner: finance\n    review-by: 2027-05-01\n    source: { kind: assumption")]
     [InlineData("ruleset.yaml", "version: 2026.12", "version: 2026.13")]
     [InlineData("texts/en/report.yaml", "Do not fine-tune", "Do not")]
+    [InlineData("ruleset.yaml", "version: 2026.12", "version: 2026.12\naccepted: [{ rule: FTA-1301, answer: commitment.months, why: For once. }]")]
     public void Whatever_the_ruleset_says_is_part_of_it(string file, string from, string to)
     {
         using var folder = new RulesetFolder();

@@ -71,7 +71,7 @@ public class RulesetReaderTests
     [InlineData("    says: Committed for {{ commitment.months }}.\n", "", "when.says: found nothing, expected a text")]
     [InlineData("title: The commitment is too short\n", "", "title: found nothing, expected a text")]
     [InlineData("id: FTA-1301", "id: FTA-1399", "id: found \"FTA-1399\", expected \"FTA-1301\", the file's name")]
-    [InlineData("undecided: unproven", "undecided: silent", "undecided: found \"silent\", expected unproven")]
+    [InlineData("undecided: unproven", "undecided: quiet", "undecided: found \"quiet\", expected silent, or unproven in a rule about a criterion or a pattern")]
     [InlineData("  - id: short", "  - id: hosted", "when.id: found \"hosted\", expected an id that no other condition of the rule has")]
     [InlineData("  - id: short", "  - id: because", "when.id: found \"because\", expected an id that no other condition of the rule has")]
     [InlineData("mend: Commit", "mends: Commit", "mends: found a key that does not exist here")]

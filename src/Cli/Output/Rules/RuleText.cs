@@ -1,7 +1,5 @@
 using System.Globalization;
-using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Rules.Explanation;
-using FineTuneAdvisor.Rules.Language;
 using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Verification;
 
@@ -69,13 +67,7 @@ internal sealed class RuleText(Ruleset ruleset, Rule rule)
 
     private void Parameters()
     {
-        var ids = rule.Applies.Concat(rule.Conditions)
-            .SelectMany(condition => condition.Expressions())
-            .SelectMany(expression => expression.FactNames())
-            .Where(name => name.StartsWith(Parameter.Prefix, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .Select(name => ruleset.Parameters[name[Parameter.Prefix.Length..]])
-            .ToArray();
+        var ids = RuleParameters.Of(ruleset, rule).ToArray();
         if (ids.Length > 0)
         {
             _lines.Add("").Add("Parameters");

@@ -1,6 +1,3 @@
-using System.Globalization;
-using FineTuneAdvisor.Economics.Catalogue;
-using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 
 namespace FineTuneAdvisor.Reports.Composing.Appendix;
@@ -32,14 +29,7 @@ internal static class PricesAppendix
             ],
             [
                 .. uses.Select(use => new Row(
-                    [use.Row, Field(words, use), Value(words, use), words.Value(use.AsOf), use.Grade, SourceText.Of(words, use.Source)])),
+                    [use.Row, PriceWords.Field(words, use), PriceWords.Value(words, use), words.Value(use.AsOf), use.Grade, SourceText.Of(words, use.Source)])),
             ]);
     }
-
-    private static string Field(Words words, CatalogueUse use) => words.Find($"label.field.{use.Field}") ?? use.Field;
-
-    private static string Value(Words words, CatalogueUse use) =>
-        DateOnly.TryParseExact(use.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? words.Value(day)
-            : words.Find($"label.price.{use.Unit}", ("value", use.Value)) ?? $"{use.Value} {words.Find($"unit.{use.Unit}") ?? use.Unit}";
 }

@@ -17,14 +17,14 @@ public static class TextCheck
     /// <summary>Names that the report hands over beside the facts.</summary>
     private static readonly ImmutableArray<string> HandedOver =
     [
-        "because", "board", "cannotTell", "changes", "count", "criteria", "date", "day", "draws", "file", "fired", "first", "from", "high", "id", "last", "locator", "low", "mark", "mend",
-        "missing", "model", "month", "multiplier", "name", "notApplicable", "notFired", "options", "other", "overlays", "owner", "prices", "pricesAsOf", "proposed", "recommended", "rule",
-        "says", "sentence", "state", "team", "title", "to", "value", "version", "why", "word", "worth", "year",
+        "amount", "because", "board", "cannotTell", "changes", "count", "criteria", "date", "day", "draws", "file", "fired", "first", "from", "high", "id", "last", "limit", "locator", "low",
+        "mark", "mend", "missing", "model", "month", "multiplier", "name", "notApplicable", "notFired", "options", "other", "overlays", "owner", "prices", "pricesAsOf", "proposed", "recommended",
+        "rule", "says", "sentence", "state", "step", "steps", "team", "title", "to", "value", "version", "why", "word", "words", "worth", "year",
     ];
 
     /// <summary>The texts that get them: the report's own, never a rule's or a question's.</summary>
     private static readonly ImmutableArray<string> OfReport =
-        ["column.", "document.", "heading.", "label.", "reason.", "running.", "sentence.", "tile.", "value."];
+        ["column.", "document.", "explain.", "heading.", "label.", "reason.", "running.", "sentence.", "tile.", "value."];
 
     /// <summary>Every problem of every text in every language, in the order of languages and keys.</summary>
     public static ImmutableArray<Problem> Problems(Ruleset ruleset)

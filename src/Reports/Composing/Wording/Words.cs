@@ -73,6 +73,9 @@ public sealed partial class Words
 
     public string Value(DateOnly date) => _printer.Print(date);
 
+    /// <summary>A word that an answer can be, as people read it; the word itself where the texts have no other.</summary>
+    public string Choice(string fact, string id) => Find($"choice.{fact}.{id}") ?? Find($"choice.{id}") ?? id;
+
     public string List(IEnumerable<string> items) => _printer.List(items);
 
     /// <summary>What people call a fact: an answer, a figure or a parameter, whose meaning stands for its name; its own name where the texts have no other.</summary>

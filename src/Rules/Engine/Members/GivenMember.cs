@@ -8,5 +8,8 @@ public sealed class GivenMember(string id, ImmutableDictionary<string, Value> fi
 {
     public override string Id => id;
 
+    /// <summary>The fields that are given, in ordinal order.</summary>
+    public IEnumerable<KeyValuePair<string, Value>> Given => fields.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
     public override Value Read(string field) => fields.GetValueOrDefault(field);
 }

@@ -31,6 +31,11 @@ internal static class RulesetParts
         FormOf(Head).Line("ruleset", head.Name, head.Version);
         FormOf(Head).Line(["criteria", .. head.Criteria]);
         FormOf(Head).Line(["patterns", .. head.Patterns]);
+        foreach (var pair in head.Accepted)
+        {
+            FormOf(Head).Write(pair);
+        }
+
         foreach (var parameter in parameters.All)
         {
             FormOf(Parameters).Write(parameter);

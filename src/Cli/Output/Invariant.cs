@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FineTuneAdvisor.Cli.Output.Catalogue;
+namespace FineTuneAdvisor.Cli.Output;
 
 /// <summary>Numbers and days as text, the same in every culture.</summary>
 internal static class Invariant

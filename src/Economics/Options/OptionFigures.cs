@@ -1,10 +1,17 @@
-using FineTuneAdvisor.Economics.Options;
-
-namespace FineTuneAdvisor.Reports.Json;
+namespace FineTuneAdvisor.Economics.Options;
 
 /// <summary>Which figure an option's amount is: an option keeps amounts only, a figure knows which answers it lacks.</summary>
-internal static class OptionFigures
+public static class OptionFigures
 {
+    private static readonly string[] Fields =
+    [
+        "annualInferenceCost", "firstYearCost", "netBenefit", "totalCost", "netPresentCost", "blendedPerMillionTokens",
+        "utilisation", "breakEvenRequestsPerDay", "paybackMonth",
+    ];
+
+    /// <summary>The names of all figures behind an option, each once.</summary>
+    public static IEnumerable<string> All(OptionCost option) => Fields.Select(field => Of(option, field)).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>The name of the figure behind a field of the result; null where none is kept under a name.</summary>
     public static string? Of(OptionCost option, string field) => (option, field) switch
     {

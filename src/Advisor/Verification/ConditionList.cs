@@ -1,0 +1,10 @@
+using FineTuneAdvisor.Rules.Explanation;
+using FineTuneAdvisor.Rules.Rulesets;
+
+namespace FineTuneAdvisor.Advisor.Verification;
+
+/// <summary>Conditions in one line for a message: <c>short (commitment.months &lt; 12) and long (commitment.months &gt; 24)</c>.</summary>
+internal static class ConditionList
+{
+    public static string Of(IEnumerable<Condition> conditions) => string.Join(" and ", conditions.Select(condition => $"{condition.Id} ({ConditionText.Of(condition)})"));
+}

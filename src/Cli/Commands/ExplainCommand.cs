@@ -1,0 +1,134 @@
+using System.CommandLine;
+using FineTuneAdvisor.Advisor;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Reports.Composing.Explaining;
+using FineTuneAdvisor.Reports.Json;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Explanation;
+using Spectre.Console;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>explain FILE [NAME]</c>: what a conclusion, a figure or an answer rests on.</summary>
+public sealed class ExplainCommand(ProposalAdvisor advisor)
+{
+    private const string StandardOutput = "-";
+
+    // A file is no terminal: as wide as a page.
+    private const int WidthOfFile = 100;
+
+    private readonly InputOptions _inputs = new();
+    private readonly Argument<string> _file = new("FILE") { Description = "The team's answers, YAML or JSON." };
+    private readonly Argument<string?> _name = new("NAME")
+    {
+        Description = "A rule, criterion, pattern, figure, answer, parameter, option or price; verdict by default.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<ViewFormat?> _format = ViewFormats.Option();
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write the explanation; - is standard output.", HelpName = "FILE" };
+    private readonly Option<int?> _depth = new("--depth") { Description = "Levels beneath what is asked for (default: 2 for the verdict, 3 for rules, criteria and patterns, else all).", HelpName = "N" };
+
+    public Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command(
+            "explain",
+            """
+            Explain an assessment: why a rule fired or did not, and what would turn each condition; what a criterion, a figure or an
+            answer rests on, down to answers with their evidence, prices and parameters with their source.
+
+            Examples:
+              finetune-advisor explain proposal.yaml
+              finetune-advisor explain proposal.yaml penaltyPerYear
+              finetune-advisor explain proposal.yaml multiYearCommitment --format json
+            """);
+        command.Arguments.Add(_file);
+        command.Arguments.Add(_name);
+        command.Options.Add(_format);
+        command.Options.Add(_output);
+        command.Options.Add(_depth);
+        _inputs.AddTo(command);
+        command.SetAction(arguments => Run(arguments, open(!arguments.GetValue(_inputs.NoColour))));
+        return command;
+    }
+
+    private int Run(ParseResult arguments, Terminal terminal)
+    {
+        var file = arguments.GetValue(_file)!;
+        if (arguments.GetValue(_depth) is < 0)
+        {
+            return WrongUsage.Refuse(terminal, $"--depth: found {arguments.GetValue(_depth)}, expected 0 or more.", arguments);
+        }
+
+        if (arguments.GetValue(_output) is { } output && (string.IsNullOrWhiteSpace(output) || SameFile.Is(output, file)))
+        {
+            return WrongUsage.Refuse(terminal, string.IsNullOrWhiteSpace(output) ? "--output: found nothing, expected a file or -." : "--output is the file of answers; name another.", arguments);
+        }
+
+        return Judging.Of(arguments, terminal, _inputs, file, advisor, (request, assessment) => Explain(arguments, terminal, request, assessment));
+    }
+
+    private int Explain(ParseResult arguments, Terminal terminal, AssessmentRequest request, Assessment assessment)
+    {
+        var composer = new ExplanationComposer(assessment, arguments.GetValue(_inputs.Language)!);
+        var name = arguments.GetValue(_name) ?? Derivation.Verdict.Id;
+        if (composer.Names.Find(name) is not { } node)
+        {
+            var nearest = composer.Names.Nearest(name);
+            return WrongUsage.Refuse(terminal, $"{name}: nothing of this assessment has that name." + (nearest.IsEmpty ? "" : $" Did you mean {string.Join(", ", nearest)}?"), arguments);
+        }
+
+        var told = composer.Compose(node, arguments.GetValue(_depth) ?? DepthOf(node.Kind));
+        var exit = Deliver(arguments, terminal, composer, assessment, told);
+        if (exit == ExitCode.Done && !arguments.GetValue(_inputs.Quiet))
+        {
+            foreach (var note in advisor.Notes(request))
+            {
+                terminal.Note(note);
+            }
+
+            if (IsText(arguments) && Deeper(told) is { Length: > 0 } examples)
+            {
+                terminal.Say(composer.Hint(arguments.GetValue(_file)!, examples));
+            }
+        }
+
+        return exit;
+    }
+
+    private int Deliver(ParseResult arguments, Terminal terminal, ExplanationComposer composer, Assessment assessment, ToldNode told)
+    {
+        var output = arguments.GetValue(_output) is StandardOutput ? null : arguments.GetValue(_output);
+        if (IsText(arguments) && output is null)
+        {
+            terminal.Out.Write(new TreeView(told, composer));
+            return ExitCode.Done;
+        }
+
+        var bytes = IsText(arguments) ? PlainText.Of(new TreeView(told, composer), WidthOfFile) : ExplanationJson.Of(assessment, told);
+        if (output is null)
+        {
+            terminal.WriteResult(bytes);
+        }
+        else if (OutputFile.Write(output, bytes) is { } reason)
+        {
+            return terminal.Refuse($"{output} cannot be written: {reason}. Name another place with --output.");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private bool IsText(ParseResult arguments) => arguments.GetValue(_format) != ViewFormat.Json;
+
+    private static int DepthOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Verdict => 2,
+        NodeKind.Criterion or NodeKind.Pattern or NodeKind.Rule => 3,
+        _ => int.MaxValue,
+    };
+
+    // The first few lines that were cut short.
+    private static string[] Deeper(ToldNode node) => [.. Cut(node).Select(cut => cut.Name).Distinct(StringComparer.Ordinal).Take(2)];
+
+    private static IEnumerable<ToldNode> Cut(ToldNode node) => node.Cut > 0 ? [node] : node.From.SelectMany(Cut);
+}

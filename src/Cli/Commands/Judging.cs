@@ -1,0 +1,46 @@
+using System.CommandLine;
+using FineTuneAdvisor.Advisor;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Rules;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary>From a file of answers to its assessment, for every command that judges one.</summary>
+internal static class Judging
+{
+    /// <summary>Does something with the assessment, or refuses what it would be made from with every problem in it.</summary>
+    public static int Of(
+        ParseResult arguments,
+        Terminal terminal,
+        InputOptions options,
+        string file,
+        ProposalAdvisor advisor,
+        Func<AssessmentRequest, Assessment, int> use)
+    {
+        var inputs = Inputs.Read(arguments, options);
+        if (inputs.Value is null)
+        {
+            return terminal.Refuse(inputs.Problems);
+        }
+
+        var language = arguments.GetValue(options.Language)!;
+        if (!inputs.Value.Ruleset.Texts.Languages.Contains(language, StringComparer.Ordinal))
+        {
+            return WrongUsage.Refuse(terminal, $"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", inputs.Value.Ruleset.Texts.Languages)}.", arguments);
+        }
+
+        var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions, answers => advisor.Check(Request(answers)));
+        if (proposal.Value is null)
+        {
+            return terminal.Refuse(proposal.Problems);
+        }
+
+        var request = Request(proposal.Value);
+        var assessed = advisor.Assess(request);
+        return assessed.Value is { } assessment ? use(request, assessment) : terminal.Refuse(assessed.Problems);
+
+        AssessmentRequest Request(Proposal answers) => new(answers, inputs.Value.Ruleset, inputs.Value.Catalogue, arguments.GetValue(options.AsOf));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Parameters;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Explanation;
+
+namespace FineTuneAdvisor.Reports.Composing.Explaining;
+
+/// <summary>Every name that an assessment can be asked about.</summary>
+public sealed class ExplainedNames
+{
+    private readonly Dictionary<string, DerivationNode> _nodes = new(StringComparer.Ordinal);
+
+    internal ExplainedNames(Assessment assessment, RunExplanation run)
+    {
+        var (ruleset, conclusions) = (assessment.Ruleset, assessment.Conclusions);
+        Add(NodeKind.Verdict, [Derivation.Verdict.Id]);
+        Add(NodeKind.Criterion, ruleset.Criteria);
+        Add(NodeKind.Pattern, ruleset.Patterns);
+        Add(NodeKind.Rule, conclusions.Rules.Select(trace => trace.RuleId));
+        Add(NodeKind.Figure, FigureDefinitions.All.Select(definition => definition.Name).Where(name => assessment.Economics.Figures.Find(name) is not null));
+        Add(NodeKind.Answer, ruleset.Questions.All.Select(question => question.Key));
+        Add(NodeKind.Parameter, ruleset.Parameters.All.Select(parameter => Parameter.Prefix + parameter.Id));
+        Add(NodeKind.Option, assessment.Economics.Options.Select(option => option.Id));
+        Add(NodeKind.Price, assessment.Economics.RowsUsed.Select(use => $"{use.Row} {use.Field}"));
+        Add(NodeKind.Finding, conclusions.Findings.Select(finding => finding.Id));
+        foreach (var rule in ruleset.Rules)
+        {
+            string[] instances = rule.Each is null ? [rule.Id] : [.. run.Members(rule.Id).Select(member => $"{rule.Id}/{member.Each!.Id}")];
+            Add(NodeKind.Rule, instances);
+            Add(NodeKind.Condition, instances.SelectMany(instance => rule.Applies.Concat(rule.Conditions).Select(condition => $"{instance}.{condition.Id}")));
+        }
+    }
+
+    /// <summary>The node of that name; a parameter may go without its <c>param.</c>.</summary>
+    public DerivationNode? Find(string name) =>
+        _nodes.TryGetValue(name, out var node) || _nodes.TryGetValue(Parameter.Prefix + name, out node) ? node : null;
+
+    /// <summary>Names that a mistyped one may have meant, nearest first.</summary>
+    public ImmutableArray<string> Nearest(string name) => [.. NearestName.Of(name, _nodes.Keys)];
+
+    private void Add(NodeKind kind, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            _nodes.TryAdd(id, new DerivationNode(kind, id));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using FineTuneAdvisor.Advisor.Verification;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
+using FineTuneAdvisor.Rules.Rulesets;
+using FineTuneAdvisor.Rules.Verification;
+
+namespace FineTuneAdvisor.Advisor.Tests.Verification;
+
+public class PlantedDefectTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 24);
+
+    [Theory]
+    [InlineData("unreachable-rule", DefectKind.UnreachableRule, "FTA-1391", "can never fire: short (commitment.months < 12 month) and long (commitment.months > 24 month) exclude one another", 0)]
+    [InlineData("unreachable-condition", DefectKind.UnreachableCondition, "FTA-1391.negative", "can never make the rule fire: negative (commitment.months < 0) cannot be true", 1)]
+    [InlineData("idle-condition", DefectKind.IdleCondition, "FTA-1391.notLong", "decides nothing: where the rule's other conditions hold, notLong (commitment.months <= 24 month) holds too", 1)]
+    [InlineData("subsumed-rule", DefectKind.SubsumedRule, "FTA-1391", "whenever it fires FTA-1301 fires too, with the same effects", 1)]
+    [InlineData("opposed-conclusions", DefectKind.OpposedConclusions, "FTA-1901", "concludes something else than FTA-1991 about the same verdict, for one proposal", 1)]
+    [InlineData("no-conclusion", DefectKind.NoConclusion, "verdict", "no rule concludes about some criterion, some pattern or the verdict of a proposal", 1)]
+    [InlineData("better-is-worse", DefectKind.BetterIsWorse, "FTA-1391", "speaks where provider.exitPlan is made better: from ", 2)]
+    [InlineData("unused-parameter", DefectKind.UnusedParameter, "param.nobodyReads", "is read by no rule, figure or text", 0)]
+    [InlineData("unread-question", DefectKind.UnreadQuestion, "workload.weekendShare", "is asked, and no rule, figure or text reads it", 0)]
+    [InlineData("unasked-fact", DefectKind.UnaskedFact, "candidate.method", "is a fact of every proposal, and no question asks for it", 0)]
+    [InlineData("stale-parameter", DefectKind.StaleParameter, "param.longAgo", "was to be reviewed by 2020-01-01, and it is 2026-11-24", 0)]
+    [InlineData("undeclared-unknown", DefectKind.UndeclaredUnknown, "FTA-1391", "cannot always be told, and does not say what follows then", 1)]
+    [InlineData("text-that-does-not-render", DefectKind.Unreadable, "FTA-1391.because", "found the name commitment.moths", 0)]
+    [InlineData("unknown-name", DefectKind.Unreadable, "when.short.if", "found unknown fact 'commitment.moths'; did you mean 'commitment.months'?", 0)]
+    [InlineData("unit-error", DefectKind.Unreadable, "when.short.if", "found cannot compare month with usd", 0)]
+    [InlineData("parameter-outside-range", DefectKind.Unreadable, "parameters.value", "found 6, expected 1 to 5", 0)]
+    [InlineData("parameter-without-source", DefectKind.Unreadable, "parameters.source", "found nothing", 0)]
+    public void A_planted_defect_is_found_and_its_witness_shows_it(string name, DefectKind kind, string subject, string why, int witnesses)
+    {
+        using var planted = new Planted(name);
+
+        var report = Verify(planted.Folder);
+
+        var defect = Assert.Single(report.Defects, defect => defect.Kind == kind && defect.Subject == subject);
+        Assert.Contains(why, defect.Why, StringComparison.Ordinal);
+        Assert.NotEmpty(defect.Mend);
+        Assert.Equal(witnesses, defect.Witnesses.Length);
+        Assert.All(defect.Witnesses, witness => Assert.Equal(witness.Shows, Replayed(witness, report.Ruleset!)));
+        Assert.StartsWith(planted.Folder, defect.At.File.Length > 0 && Path.IsPathRooted(defect.At.File) ? defect.At.File : planted.Folder, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sound_rule_is_no_defect()
+    {
+        using var planted = new Planted("clean");
+
+        Assert.Empty(Verify(planted.Folder).Defects.Select(defect => $"{defect.Kind} {defect.Subject} {defect.Why}"));
+    }
+
+    [Fact]
+    public void Every_folder_of_planted_defects_has_a_line_in_this_test()
+    {
+        var tested = typeof(PlantedDefectTests).GetMethod(nameof(A_planted_defect_is_found_and_its_witness_shows_it))!
+            .GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => (string)((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!).First().Value!)
+            .Append("clean")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(Planted.Names, tested);
+    }
+
+    private static VerificationReport Verify(string folder)
+    {
+        var read = RulesetReader.Read(folder);
+        return read.Value is { } ruleset
+            ? new RulesetVerifier(Shipped.Advisor).Verify(new RulesetVerification(ruleset, Shipped.Catalogue, Day, []) { Population = 100, Searched = 0, Improved = 2 })
+            : VerificationReport.OfUnreadable(read.Problems, Day);
+    }
+
+    private static string Replayed(Witness witness, Ruleset ruleset)
+    {
+        var file = Encoding.UTF8.GetBytes(AnswersText.Of(witness.Proposal.Answers, ruleset.Questions));
+        var verdict = Shipped.Sound(Shipped.Advisor.Assess(new AssessmentRequest(Shipped.Sound(AnswerReader.Read("witness.yaml", file, ruleset.Questions)), ruleset, Shipped.Catalogue, Day))).Conclusions.Verdict;
+        return $"{Words.Of(verdict.Outcome)} by {(verdict.RuleId.Length > 0 ? verdict.RuleId : "no rule")}";
+    }
+}
