@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules.Language;
 
 namespace FineTuneAdvisor.Rules.Tests.Language;
@@ -73,6 +74,23 @@ public class ComplaintTests
         "                               ^ cannot compare date with text")]
     public void A_wrong_expression_is_marked_where_it_is_wrong(string text, string under) =>
         Assert.Equal(text + "\n" + under, Vocabularies.Complaint(text));
+
+    [Fact]
+    public void Over_several_lines_the_place_is_the_first_and_the_mark_stands_under_the_line_that_is_wrong()
+    {
+        var problem = Assert.Single(ExpressionReader.ReadCondition("gainLow > 0\n  and gainLow >\n  commitment.months", new Position("rules/X.yaml", 5, 7), "if", Vocabularies.Scope).Problems);
+
+        Assert.Equal((5, 7), (problem.At.Line, problem.At.Column));
+        Assert.EndsWith("  and gainLow >\n              ^ cannot compare number with month", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_one_line_the_place_is_that_of_the_mark()
+    {
+        var problem = Assert.Single(ExpressionReader.ReadCondition("gainLow > commitment.months", new Position("rules/X.yaml", 5, 7), "if", Vocabularies.Scope).Problems);
+
+        Assert.Equal((5, 7 + 8), (problem.At.Line, problem.At.Column));
+    }
 
     [Fact]
     public void A_hostile_nesting_is_refused_instead_of_exhausting_the_stack()
