@@ -10,6 +10,11 @@ public sealed class Figure
 {
     private readonly Term? _term;
     private readonly Func<(decimal? Low, decimal? High)>? _ends;
+
+    private readonly ImmutableArray<string> _missing = [];
+
+    // Each is made when it is first read: rules read the ends of figures, and texts of none.
+    private Range? _range;
     private Derivation? _derivation;
 
     /// <summary>A figure whose texts and ends are made when they are first read.</summary>
@@ -34,7 +39,12 @@ public sealed class Figure
         ImmutableArray<string> from,
         ImmutableArray<string> missing,
         string? reason)
-        : this(name, unit, value, basis, reason) => _derivation = new Derivation(low, high, arithmetic, from, missing);
+        : this(name, unit, value, basis, reason)
+    {
+        _range = new Range(low, high);
+        _derivation = new Derivation(arithmetic, from);
+        _missing = missing;
+    }
 
     private Figure(string name, Unit unit, decimal? value, Basis basis, string? reason)
     {
@@ -56,10 +66,10 @@ public sealed class Figure
     public decimal? Value { get; }
 
     /// <summary>Lower end, where the figure has a range.</summary>
-    public decimal? Low => Derived.Low;
+    public decimal? Low => Ends.Low;
 
     /// <summary>Upper end, where the figure has a range.</summary>
-    public decimal? High => Derived.High;
+    public decimal? High => Ends.High;
 
     public Unit Unit { get; }
 
@@ -72,34 +82,34 @@ public sealed class Figure
     public ImmutableArray<string> From => Derived.From;
 
     /// <summary>For an unknown figure: the answers (or catalogue prices) that would make it known.</summary>
-    public ImmutableArray<string> Missing => Derived.Missing;
+    public ImmutableArray<string> Missing => _term?.Missing ?? _missing;
 
     /// <summary>The id of the sentence that says why it is unknown, or what to know about a known one (texts: <c>reason.ID</c>).</summary>
     public string? Reason { get; }
 
     public bool IsKnown => Value is not null;
 
-    private Derivation Derived => _derivation ??= new Derivation(_term!, Unit, _ends);
+    private Range Ends => _range ??= Range.Of(_ends);
 
-    private sealed record Derivation(decimal? Low, decimal? High, string Arithmetic, ImmutableArray<string> From, ImmutableArray<string> Missing)
+    private Derivation Derived => _derivation ??= Derivation.Of(_term!, Unit);
+
+    private sealed record Range(decimal? Low, decimal? High)
     {
-        public Derivation(Term term, Unit unit, Func<(decimal? Low, decimal? High)>? ends)
-            : this(null, null, ArithmeticOf(term, unit), term.From, term.Missing)
+        public static Range Of(Func<(decimal? Low, decimal? High)>? ends)
         {
-            if (ends is not null)
-            {
-                var (low, high) = ends();
-                Low = Significant.WithoutNoise(low);
-                High = Significant.WithoutNoise(high);
-            }
+            var (low, high) = ends?.Invoke() ?? (null, null);
+            return new Range(Significant.WithoutNoise(low), Significant.WithoutNoise(high));
         }
+    }
 
-        private static string ArithmeticOf(Term term, Unit unit)
+    private sealed record Derivation(string Arithmetic, ImmutableArray<string> From)
+    {
+        public static Derivation Of(Term term, Unit unit)
         {
             var result = unit == Unit.Date && term.Value is { } day
                 ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : ArithmeticText.Of(term.Value);
-            return term.IsAtom ? $"{term.Symbols} = {result}" : $"{term.Symbols} = {term.Numbers} = {result}";
+            return new Derivation(term.IsAtom ? $"{term.Symbols} = {result}" : $"{term.Symbols} = {term.Numbers} = {result}", term.From);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FineTuneAdvisor.Facts.Units;
 
@@ -175,16 +174,26 @@ public static class FigureDefinitions
         new("impliedTokensPerRequest", Unit.Tokens),
     ];
 
-    private static readonly FrozenDictionary<string, int> Indexes =
-        All.Select((definition, index) => (definition.Name, Index: index)).ToFrozenDictionary(entry => entry.Name, entry => entry.Index, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Indexes = IndexesOf(All);
 
     /// <summary>Indexes into <see cref="All"/>, by name.</summary>
-    public static ImmutableArray<int> InOrdinalOrder { get; } = [.. Indexes.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)];
+    public static ImmutableArray<int> InOrdinalOrder { get; } = [.. All.Select(definition => definition.Name).Order(StringComparer.Ordinal).Select(name => Indexes[name])];
 
     public static FigureDefinition? Find(string name) => IndexOf(name) is { } index ? All[index] : null;
 
     /// <summary>Where in <see cref="All"/> a name stands; null where there is none such.</summary>
     public static int? IndexOf(string name) => Indexes.TryGetValue(name, out var index) ? index : null;
+
+    private static Dictionary<string, int> IndexesOf(ImmutableArray<FigureDefinition> all)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var definition in all)
+        {
+            indexes.Add(definition.Name, indexes.Count);
+        }
+
+        return indexes;
+    }
 
     private static FigureDefinition[] BothSides(string name, Unit unit) =>
         [new($"{name}.baseline", unit), new($"{name}.candidate", unit)];

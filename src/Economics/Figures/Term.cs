@@ -16,6 +16,7 @@ public abstract class Term
     private readonly decimal _value;
     private readonly bool _isApproximate;
     private ImmutableArray<Term> _silent = [];
+    private ImmutableArray<string> _missing;
 
     private protected Term(Operation operation, decimal? value, Basis basis, string? reason, bool isApproximate)
     {
@@ -50,7 +51,8 @@ public abstract class Term
     public bool IsAtom => Taken.Operation is Operation.Named or Operation.Literal;
 
     /// <summary>The answers and prices that would make it known; empty when it is known.</summary>
-    public ImmutableArray<string> Missing => IsKnown ? [] : [.. MissingNames.Distinct(StringComparer.Ordinal)];
+    /// <remarks>Kept: a term stands in many formulas, and each would gather them anew from the bottom.</remarks>
+    public ImmutableArray<string> Missing => IsKnown ? [] : _missing.IsDefault ? _missing = [.. MissingNames.Distinct(StringComparer.Ordinal)] : _missing;
 
     /// <summary>The names it was made from.</summary>
     public ImmutableArray<string> From => Operation == Operation.Named

@@ -7,14 +7,7 @@ namespace FineTuneAdvisor.Facts.Questionnaire;
 /// <summary>One entry of <c>questionnaire.yaml</c>.</summary>
 internal static partial class QuestionEntry
 {
-    private static readonly ImmutableSortedDictionary<string, AnswerType> Types = new Dictionary<string, AnswerType>
-    {
-        ["quantity"] = AnswerType.Quantity,
-        ["text"] = AnswerType.Text,
-        ["yesNo"] = AnswerType.YesNo,
-        ["choice"] = AnswerType.Choice,
-        ["date"] = AnswerType.Date,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static readonly string[] Types = ["choice", "date", "quantity", "text", "yesNo"];
 
     /// <summary>The question; null where the entry has no shape to read. Problems inside it are collected either way.</summary>
     public static Question? Read(Node node, ImmutableArray<Problem>.Builder problems)
@@ -87,13 +80,20 @@ internal static partial class QuestionEntry
     private static AnswerType? Type(Fields fields)
     {
         var text = fields.Text("type");
-        if (text.Length == 0 || Types.TryGetValue(text, out var type))
+        if (text.Length > 0 && !Types.Contains(text, StringComparer.Ordinal))
         {
-            return text.Length == 0 ? null : Types[text];
+            fields.Problem("type", Excerpt.Quoted(text), "one of: " + string.Join(", ", Types), NearestName.Of(text, Types) is [var nearest] ? $"Did you mean {nearest}?" : "Write the kind of answer.");
         }
 
-        fields.Problem("type", Excerpt.Quoted(text), "one of: " + string.Join(", ", Types.Keys), NearestName.Of(text, Types.Keys) is [var nearest] ? $"Did you mean {nearest}?" : "Write the kind of answer.");
-        return null;
+        return text switch
+        {
+            "quantity" => AnswerType.Quantity,
+            "text" => AnswerType.Text,
+            "yesNo" => AnswerType.YesNo,
+            "choice" => AnswerType.Choice,
+            "date" => AnswerType.Date,
+            _ => null,
+        };
     }
 
     [GeneratedRegex(@"^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant)]

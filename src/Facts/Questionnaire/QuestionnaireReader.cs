@@ -31,7 +31,7 @@ public static class QuestionnaireReader
     private static ImmutableArray<Question> Questions(Fields file, ImmutableArray<Problem>.Builder problems)
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
-        var first = new Dictionary<string, Position>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Question>(StringComparer.Ordinal);
         foreach (var item in file.Items("questions"))
         {
             if (QuestionEntry.Read(item, problems) is not { } question)
@@ -39,13 +39,13 @@ public static class QuestionnaireReader
                 continue;
             }
 
-            if (first.TryAdd(question.Key, question.At))
+            if (first.TryAdd(question.Key, question))
             {
                 questions.Add(question);
             }
             else
             {
-                problems.Add(new Problem(question.At, question.Key, "a second question with this key", "each key once", $"It stands first on line {first[question.Key].Line}: keep one of the two."));
+                problems.Add(new Problem(question.At, question.Key, "a second question with this key", "each key once", $"It stands first on line {first[question.Key].At.Line}: keep one of the two."));
             }
         }
 

@@ -6,14 +6,7 @@ namespace FineTuneAdvisor.Facts.Questionnaire;
 /// <summary>What stands in for an answer: the fields <c>leftOut</c> and <c>unknown</c> of a question's entry.</summary>
 internal static class StandIn
 {
-    private static readonly ImmutableSortedDictionary<string, DontKnowMeaning> Meanings = new Dictionary<string, DontKnowMeaning>
-    {
-        ["stop"] = DontKnowMeaning.Stop,
-        ["range"] = DontKnowMeaning.Range,
-        ["default"] = DontKnowMeaning.Default,
-        ["reverse"] = DontKnowMeaning.Reverse,
-        ["notApplicable"] = DontKnowMeaning.NotApplicable,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static readonly string[] Meanings = ["default", "notApplicable", "range", "reverse", "stop"];
 
     /// <summary>A value that must be an allowed answer to the question; null where it is left out or wrong, or the question itself could not be read.</summary>
     public static AnswerValue? Read(Fields fields, string name, Question? question, string key, ImmutableArray<Problem>.Builder problems)
@@ -49,11 +42,11 @@ internal static class StandIn
         var parameter = unknown.OptionalText("parameter");
         var value = Read(unknown, "value", question, key + ".unknown.value", problems);
         unknown.Done();
-        if (!Meanings.TryGetValue(text, out var meaning))
+        if (MeaningOf(text) is not { } meaning)
         {
             if (text.Length > 0)
             {
-                unknown.Problem("means", Excerpt.Quoted(text), "one of: " + string.Join(", ", Meanings.Keys), NearestName.Of(text, Meanings.Keys) is [var nearest] ? $"Did you mean {nearest}?" : "Write one of the five meanings.");
+                unknown.Problem("means", Excerpt.Quoted(text), "one of: " + string.Join(", ", Meanings), NearestName.Of(text, Meanings) is [var nearest] ? $"Did you mean {nearest}?" : "Write one of the five meanings.");
             }
 
             return new DontKnow(DontKnowMeaning.Stop, null, null);
@@ -62,6 +55,16 @@ internal static class StandIn
         Consistent(unknown, meaning, parameter, question);
         return new DontKnow(meaning, value, parameter);
     }
+
+    private static DontKnowMeaning? MeaningOf(string text) => text switch
+    {
+        "stop" => DontKnowMeaning.Stop,
+        "range" => DontKnowMeaning.Range,
+        "default" => DontKnowMeaning.Default,
+        "reverse" => DontKnowMeaning.Reverse,
+        "notApplicable" => DontKnowMeaning.NotApplicable,
+        _ => null,
+    };
 
     private static void Consistent(Fields unknown, DontKnowMeaning meaning, string? parameter, Question? question)
     {

@@ -18,8 +18,9 @@ public static class FileText
         {
             using var stream = File.OpenRead(path);
 
-            // One byte over the limit is enough to know; a device or a growing file must not fill the memory.
-            var buffer = new byte[MostBytes + 1];
+            // One byte over the limit is enough to know; a device or a growing file must not fill the memory. A device says that it is empty.
+            var length = stream.CanSeek && stream.Length > 0 ? Math.Min(stream.Length, MostBytes) : MostBytes;
+            var buffer = new byte[length + 1];
             var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             return Of(path, buffer.AsSpan(0, read));
         }

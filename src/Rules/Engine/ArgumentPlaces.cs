@@ -6,7 +6,10 @@ namespace FineTuneAdvisor.Rules.Engine;
 /// <summary>Where an argument of a condition comes from.</summary>
 /// <param name="Kind">From the fact, from the tuple, or from nowhere.</param>
 /// <param name="Place">In the tuple, counted from its right end.</param>
-internal readonly record struct ArgumentPlace(ArgumentSource Kind, int Place);
+internal sealed record ArgumentPlace(ArgumentSource Kind, int Place)
+{
+    public static ArgumentPlace Nowhere { get; } = new(ArgumentSource.Nowhere, 0);
+}
 
 internal enum ArgumentSource
 {
@@ -52,6 +55,7 @@ internal sealed class ArgumentPlaces
             switch (arguments[i])
             {
                 case ConstantExpression { Value: null }:
+                    found[i] = ArgumentPlace.Nowhere;
                     break;
                 case ParameterExpression variable when _places.TryGetValue(variable, out var place):
                     found[i] = place;

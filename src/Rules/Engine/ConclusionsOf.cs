@@ -45,7 +45,7 @@ internal static class ConclusionsOf
     private static PatternConclusion Pattern(string id, IEnumerable<ConcludedPattern> concluded, DecidingFindings deciding)
     {
         var gravest = concluded.Where(conclusion => conclusion.Pattern == id)
-            .OrderBy(conclusion => conclusion.State)
+            .OrderBy(conclusion => (int)conclusion.State)
             .ThenBy(conclusion => conclusion.RuleId, StringComparer.Ordinal)
             .LastOrDefault();
         if (gravest is null)
@@ -60,7 +60,7 @@ internal static class ConclusionsOf
     private static VerdictConclusion Verdict(IEnumerable<ReachedVerdict> reached, bool hasGap)
     {
         // Where several verdict rules fire, the one furthest from approval stands.
-        var verdict = reached.Select(member => member.Conclusion).OrderByDescending(conclusion => conclusion.Outcome).ThenBy(conclusion => conclusion.RuleId, StringComparer.Ordinal).FirstOrDefault();
+        var verdict = reached.Select(member => member.Conclusion).OrderByDescending(conclusion => (int)conclusion.Outcome).ThenBy(conclusion => conclusion.RuleId, StringComparer.Ordinal).FirstOrDefault();
         return hasGap || verdict is null ? new VerdictConclusion(Outcome.Defer, "", null, VerdictReasons.RulesetGap) : verdict;
     }
 

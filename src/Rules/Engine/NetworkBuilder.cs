@@ -33,7 +33,7 @@ internal static class NetworkBuilder
         var builder = new RuleBuilder();
         builder.Name(branch is null ? rule.Id : rule.Id + "/" + branch.Condition.Id);
 
-        // Linked facts would come out right in any order; layer by layer nothing is concluded only to be withdrawn.
+        // Layer by layer nothing is concluded only to be withdrawn.
         builder.Priority((int)Layer.Verdict - (int)rule.Layer);
         var all = builder.LeftHandSide();
         var situationPattern = all.Pattern(typeof(Situation), "situation");
@@ -58,7 +58,7 @@ internal static class NetworkBuilder
             }
         }
 
-        builder.RightHandSide().Action(Answer(new NetworkAction(rule, branch), situation, outer), ActionTrigger.Activated | ActionTrigger.Reactivated);
+        builder.RightHandSide().Action(Answer(new NetworkAction(rule, branch), situation, outer), ActionTrigger.Activated);
         return builder.Build();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FineTuneAdvisor.Rules.Language;
 using FineTuneAdvisor.Rules.Rulesets;
 
@@ -15,13 +16,13 @@ public sealed class RuleEvaluator
 
     private readonly Ruleset _ruleset;
     private readonly ImmutableArray<Rule> _inOrder;
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _facts;
+    private readonly Dictionary<string, string[]> _facts;
 
     public RuleEvaluator(Ruleset ruleset)
     {
         _ruleset = ruleset;
         _inOrder = RuleReferences.InOrder(ruleset.Rules);
-        _facts = ruleset.Rules.ToImmutableDictionary(rule => rule.Id, FactsOf, StringComparer.Ordinal);
+        _facts = ruleset.Rules.ToDictionary(rule => rule.Id, FactsOf, StringComparer.Ordinal);
     }
 
     /// <summary>What follows from the evaluator's truths alone.</summary>
@@ -70,7 +71,7 @@ public sealed class RuleEvaluator
     [
         .. RuleInstance.All(rule, ground.Situation)
             .Select(instance => Judge(instance, ground))
-            .Select(judged => new RuleTrace(rule.Id, judged.State, judged.Applies, judged.Conditions, _facts[rule.Id])),
+            .Select(judged => new RuleTrace(rule.Id, judged.State, judged.Applies, judged.Conditions, Facts(rule))),
     ];
 
     // The trace of a rule made for many shows the member for which it came furthest.
@@ -78,8 +79,8 @@ public sealed class RuleEvaluator
     {
         var shown = instances.MinBy(instance => Array.IndexOf(FurthestFirst, instance.State));
         return shown is null
-            ? new RuleTrace(rule.Id, RuleState.NotFired, [], [], _facts[rule.Id])
-            : new RuleTrace(rule.Id, shown.State, shown.Applies, shown.Conditions, _facts[rule.Id]);
+            ? new RuleTrace(rule.Id, RuleState.NotFired, [], [], Facts(rule))
+            : new RuleTrace(rule.Id, shown.State, shown.Applies, shown.Conditions, Facts(rule));
     }
 
     internal static InstanceTrace Judge(RuleInstance instance, Ground ground)
@@ -110,6 +111,8 @@ public sealed class RuleEvaluator
             : new ConditionTrace(condition.Id, truth, [])),
     ];
 
-    private static ImmutableArray<string> FactsOf(Rule rule) =>
+    private ImmutableArray<string> Facts(Rule rule) => ImmutableCollectionsMarshal.AsImmutableArray(_facts[rule.Id]);
+
+    private static string[] FactsOf(Rule rule) =>
         [.. rule.Applies.Concat(rule.Conditions).SelectMany(condition => condition.Expressions()).SelectMany(expression => expression.FactNames()).Distinct(StringComparer.Ordinal)];
 }

@@ -6,7 +6,7 @@ using FineTuneAdvisor.Rules.Rulesets;
 namespace FineTuneAdvisor.Rules.Engine;
 
 /// <summary>A rule for one member of what it is made for, or for none.</summary>
-internal readonly record struct RuleInstance(Rule Rule, Member? Each)
+internal sealed record RuleInstance(Rule Rule, Member? Each)
 {
     public Bound? Outer => Rule.Each is { } variable && Each is { } member ? new Bound(variable.Name, member) : null;
 

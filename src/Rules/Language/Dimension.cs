@@ -2,25 +2,27 @@ using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Rules.Language;
 
-/// <summary>What an amount counts, as powers of atoms: <c>usd/year</c> is usd once and year minus once. Shares, multipliers and numbers have none.</summary>
+/// <summary>What an amount counts, as atoms above and below a stroke: <c>usd/year</c> is usd above and year below. Shares, multipliers and numbers have none.</summary>
 public sealed class Dimension : IEquatable<Dimension>
 {
     private static readonly HashSet<string> WithoutDimension = [Unit.Number.Name, Unit.Share.Name, Unit.Multiplier.Name];
 
-    private readonly SortedDictionary<string, int> _powers;
+    private readonly string[] _above;
+    private readonly string[] _below;
 
-    private Dimension(SortedDictionary<string, int> powers)
+    private Dimension(IEnumerable<string> above, IEnumerable<string> below)
     {
-        _powers = powers;
-        Text = Write(powers);
+        _above = [.. above.Order(StringComparer.Ordinal)];
+        _below = [.. below.Order(StringComparer.Ordinal)];
+        Text = Write();
     }
 
-    public static Dimension None { get; } = new(new SortedDictionary<string, int>(StringComparer.Ordinal));
+    public static Dimension None { get; } = new([], []);
 
     /// <summary>As messages and canonical text write it: <c>usd/year</c>, <c>month</c>, <c>number</c>.</summary>
     public string Text { get; }
 
-    public bool IsNone => _powers.Count == 0;
+    public bool IsNone => _above.Length == 0 && _below.Length == 0;
 
     /// <summary>The dimension of a unit: its name split at the slash, plural and singular alike.</summary>
     public static Dimension Of(Unit unit)
@@ -30,22 +32,16 @@ public sealed class Dimension : IEquatable<Dimension>
             return None;
         }
 
-        var parts = unit.Name.Split('/');
-        var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            Raise(powers, Singular(parts[i]), i == 0 ? 1 : -1);
-        }
-
-        return new Dimension(powers);
+        var atoms = unit.Name.Split('/').Select(Singular).ToArray();
+        return new Dimension(atoms.Take(1), atoms.Skip(1));
     }
 
     /// <summary>The dimension that a word after a number means: <c>months</c>, <c>week</c>, <c>tokens</c>; null for a word that is no unit.</summary>
     public static Dimension? OfWord(string word) => Atoms.Contains(Singular(word)) ? Of(new Unit(word)) : null;
 
-    public static Dimension operator *(Dimension left, Dimension right) => Combine(left, right, 1);
+    public static Dimension operator *(Dimension left, Dimension right) => Reduced(left._above.Concat(right._above), left._below.Concat(right._below));
 
-    public static Dimension operator /(Dimension left, Dimension right) => Combine(left, right, -1);
+    public static Dimension operator /(Dimension left, Dimension right) => Reduced(left._above.Concat(right._below), left._below.Concat(right._above));
 
     public bool Equals(Dimension? other) => other is not null && Text == other.Text;
 
@@ -63,43 +59,25 @@ public sealed class Dimension : IEquatable<Dimension>
         }.SelectMany(unit => unit.Name.Split('/')).Select(Singular),
         StringComparer.Ordinal);
 
-    private static Dimension Combine(Dimension left, Dimension right, int sign)
+    // What stands above and below as often goes.
+    private static Dimension Reduced(IEnumerable<string> above, IEnumerable<string> below)
     {
-        var powers = new SortedDictionary<string, int>(left._powers, StringComparer.Ordinal);
-        foreach (var (atom, power) in right._powers)
-        {
-            Raise(powers, atom, sign * power);
-        }
-
-        return new Dimension(powers);
-    }
-
-    private static void Raise(SortedDictionary<string, int> powers, string atom, int power)
-    {
-        var sum = powers.GetValueOrDefault(atom) + power;
-        if (sum == 0)
-        {
-            powers.Remove(atom);
-        }
-        else
-        {
-            powers[atom] = sum;
-        }
+        var left = new List<string>(above);
+        var right = below.Where(atom => !left.Remove(atom)).ToArray();
+        return new Dimension(left, right);
     }
 
     // "ms" is no plural.
     private static string Singular(string atom) => atom.Length > Unit.Milliseconds.Name.Length && atom.EndsWith('s') ? atom[..^1] : atom;
 
-    private static string Write(SortedDictionary<string, int> powers)
+    private string Write()
     {
-        if (powers.Count == 0)
+        if (IsNone)
         {
             return Unit.Number.Name;
         }
 
-        var above = powers.Where(pair => pair.Value > 0).SelectMany(pair => Enumerable.Repeat(pair.Key, pair.Value));
-        var below = powers.Where(pair => pair.Value < 0).SelectMany(pair => Enumerable.Repeat("/" + pair.Key, -pair.Value));
-        var numerator = string.Join('*', above);
-        return (numerator.Length == 0 ? "1" : numerator) + string.Concat(below);
+        var numerator = string.Join('*', _above);
+        return (numerator.Length == 0 ? "1" : numerator) + string.Concat(_below.Select(atom => "/" + atom));
     }
 }

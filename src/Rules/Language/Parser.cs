@@ -9,11 +9,14 @@ namespace FineTuneAdvisor.Rules.Language;
 /// </summary>
 internal sealed class Parser(IReadOnlyList<Token> tokens, Scope scope)
 {
-    // A hostile file must not exhaust the stack; no sentence of a rule nests like this.
+    // A hostile file must not exhaust the stack, neither by nesting nor by a row of operators, each of which stands above those before it.
+    // No sentence of a rule is like this.
     private static readonly int DeepestNesting = byte.MaxValue;
+    private static readonly int MostOperators = byte.MaxValue;
 
     private int _at;
     private int _depth;
+    private int _operators;
 
     private Token Current => tokens[_at];
 
@@ -57,6 +60,11 @@ internal sealed class Parser(IReadOnlyList<Token> tokens, Scope scope)
     private Expression Infix(Expression left, Precedence binding)
     {
         var sign = Take();
+        if (++_operators > MostOperators)
+        {
+            throw new ExpressionError(sign.Offset, "more operators than a sentence can hold", "Split the condition.");
+        }
+
         if (sign.Text == "in")
         {
             return List(left, sign);

@@ -17,7 +17,7 @@ public enum TokenKind
 /// <param name="Number">The amount, or the day's number.</param>
 /// <param name="IsMoney">It was written with a dollar sign.</param>
 /// <param name="IsPlain">It carries neither a dollar sign nor a suffix, so that a unit may follow.</param>
-public readonly record struct Token(TokenKind Kind, int Offset, string Text, decimal Number = 0, bool IsMoney = false, bool IsPlain = false)
+public sealed record Token(TokenKind Kind, int Offset, string Text, decimal Number = 0, bool IsMoney = false, bool IsPlain = false)
 {
     public bool Is(string symbol) => Kind == TokenKind.Symbol && Text == symbol;
 

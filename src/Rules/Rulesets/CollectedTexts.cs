@@ -11,7 +11,7 @@ internal sealed class CollectedTexts(ImmutableArray<Problem>.Builder problems, C
     private readonly Dictionary<string, TextEntry> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Of this folder.</summary>
-    public ImmutableSortedDictionary<string, TextEntry> All => _entries.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, TextEntry> All => _entries;
 
     public bool Has(string key) => Find(key) is not null;
 

@@ -17,7 +17,7 @@ internal sealed class ConditionReader(RuleContext context, string ruleId, Layer 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Every <c>finding:</c> that was read, for the checks that need all rules.</summary>
-    public List<(string RuleId, Node At, string Key)> References { get; } = [];
+    public List<RuleReference> References { get; } = [];
 
     public Condition? Read(Fields fields, string list)
     {
@@ -61,7 +61,7 @@ internal sealed class ConditionReader(RuleContext context, string ruleId, Layer 
             return null;
         }
 
-        References.Add((rule, node, key + ".finding"));
+        References.Add(new RuleReference(rule, node, key + ".finding"));
         return new FindingCondition(id, rule);
     }
 

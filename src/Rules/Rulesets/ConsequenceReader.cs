@@ -114,14 +114,10 @@ internal sealed class ConsequenceReader(RuleContext context, string ruleId, stri
     }
 
     // A rule that has one effect twice needs the number to tell its findings apart.
-    private static ImmutableArray<Consequence> WithSuffixes(ImmutableArray<Consequence> consequences)
-    {
-        var repeated = consequences.OfType<MakesFinding>().GroupBy(finding => finding.Effect).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet();
-        return
-        [
-            .. consequences.Select(consequence => consequence is MakesFinding finding && repeated.Contains(finding.Effect)
-                ? finding with { Suffix = string.Create(CultureInfo.InvariantCulture, $"{Words.Of(finding.Effect)}/{finding.Number}") }
-                : consequence),
-        ];
-    }
+    private static ImmutableArray<Consequence> WithSuffixes(ImmutableArray<Consequence> consequences) =>
+    [
+        .. consequences.Select(consequence => consequence is MakesFinding finding && consequences.OfType<MakesFinding>().Count(other => other.Effect == finding.Effect) > 1
+            ? finding with { Suffix = string.Create(CultureInfo.InvariantCulture, $"{Words.Of(finding.Effect)}/{finding.Number}") }
+            : consequence),
+    ];
 }

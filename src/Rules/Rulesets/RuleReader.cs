@@ -5,7 +5,10 @@ using FineTuneAdvisor.Rules.Language;
 namespace FineTuneAdvisor.Rules.Rulesets;
 
 /// <summary>A rule with the rules that its conditions name, for the checks that need all rules.</summary>
-internal sealed record ReadRule(Rule Rule, ImmutableArray<(string RuleId, Node At, string Key)> References);
+internal sealed record ReadRule(Rule Rule, ImmutableArray<RuleReference> References);
+
+/// <summary>A rule that a condition names, and where.</summary>
+internal sealed record RuleReference(string RuleId, Node At, string Key);
 
 /// <summary>Reads one rule file.</summary>
 internal sealed class RuleReader(RuleContext context)

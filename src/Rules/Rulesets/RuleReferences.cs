@@ -37,7 +37,7 @@ internal static class RuleReferences
         var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var placed = new HashSet<string>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<Rule>();
-        foreach (var rule in rules.OrderBy(rule => rule.Layer).ThenBy(rule => rule.Id, StringComparer.Ordinal))
+        foreach (var rule in rules.OrderBy(rule => (int)rule.Layer).ThenBy(rule => rule.Id, StringComparer.Ordinal))
         {
             Place(rule);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Rules.Rulesets;
@@ -13,22 +12,24 @@ public sealed record TextEntry(string Key, string Template, Position At);
 /// those of a parameter in parameters.yaml (<c>param.ID.meaning</c>), the report's in <c>texts/en</c>;
 /// another language is a folder <c>texts/LANGUAGE</c> keyed by the same names.
 /// </summary>
-public sealed class TextSet(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TextEntry>> byLanguage)
+public sealed class TextSet(IReadOnlyDictionary<string, IReadOnlyDictionary<string, TextEntry>> byLanguage)
 {
-    public IEnumerable<string> Languages => byLanguage.Keys;
+    /// <summary>Ordinally.</summary>
+    public IEnumerable<string> Languages => byLanguage.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>All texts of several folders, no two of which say the same key in one language.</summary>
     public static TextSet Of(IReadOnlyCollection<TextSet> folders) => new(folders
         .SelectMany(folder => folder.Languages)
         .Distinct(StringComparer.Ordinal)
-        .ToImmutableSortedDictionary(
+        .ToDictionary(
             language => language,
-            language => folders.SelectMany(folder => folder.In(language)).ToImmutableSortedDictionary(text => text.Key, text => text, StringComparer.Ordinal),
+            IReadOnlyDictionary<string, TextEntry> (language) => folders.SelectMany(folder => folder.In(language)).ToDictionary(text => text.Key, StringComparer.Ordinal),
             StringComparer.Ordinal));
 
     /// <summary>The sentence in that language, else in English, else null.</summary>
     public TextEntry? Find(string language, string key) =>
         byLanguage.GetValueOrDefault(language)?.GetValueOrDefault(key) ?? byLanguage.GetValueOrDefault("en")?.GetValueOrDefault(key);
 
-    public IEnumerable<TextEntry> In(string language) => byLanguage.GetValueOrDefault(language)?.Values ?? [];
+    /// <summary>In ordinal order of their keys.</summary>
+    public IEnumerable<TextEntry> In(string language) => byLanguage.TryGetValue(language, out var texts) ? texts.Values.OrderBy(text => text.Key, StringComparer.Ordinal) : [];
 }

@@ -43,7 +43,7 @@ internal static class TextsReader
             }
         }
 
-        return [.. languages.Select(own => new TextSet(own.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.All, StringComparer.Ordinal)))];
+        return [.. languages.Select(own => new TextSet(own.ToDictionary(pair => pair.Key, pair => pair.Value.All, StringComparer.Ordinal)))];
     }
 
     private static CollectedTexts Translated(string folder, string language, CollectedTexts english, CollectedTexts texts, ImmutableArray<Problem>.Builder problems)

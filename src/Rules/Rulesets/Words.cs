@@ -7,19 +7,15 @@ public static class Words
     public const string Undecided = "undecided";
 
     public static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        var name = Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value));
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => InCamelCase(value.ToString());
 
     public static IEnumerable<string> All<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(Of);
+        where T : struct, Enum => Enum.GetNames(EnumerationOf<T>()).Select(InCamelCase);
 
     public static T? Find<T>(string word)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
+        foreach (T value in Enum.GetValues(EnumerationOf<T>()))
         {
             if (Of(value) == word)
             {
@@ -29,4 +25,10 @@ public static class Words
 
         return null;
     }
+
+    // The generic overloads of Enum would be compiled anew at every start, once for each enumeration.
+    private static Type EnumerationOf<T>()
+        where T : struct, Enum => typeof(T);
+
+    private static string InCamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

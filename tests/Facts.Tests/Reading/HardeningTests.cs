@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
 
 namespace FineTuneAdvisor.Facts.Tests.Reading;
 
@@ -56,7 +58,7 @@ public sealed class HardeningTests
         Assert.StartsWith("proposal.yaml:7:17 workload.outputTokens: found \"9999", Assert.Single(Written.ProblemsBelowHead("workload:\n  outputTokens: " + new string('9', 1_000_000) + "\n")), StringComparison.Ordinal);
 
     [Fact]
-    public void Changing_bytes_of_a_file_never_throws() =>
+    public void Changing_bytes_of_a_file_never_throws_and_what_is_read_can_be_written_anew() =>
         Gen.Select(Gen.Int[0, 1], Gen.Int[0, 100_000].Array[1, 4], Gen.Byte.Array[4], Gen.Int[0, 2]).Sample(
             (file, places, bytes, kind) =>
             {
@@ -66,7 +68,22 @@ public sealed class HardeningTests
                     Change(changed, places[change] % changed.Count, bytes[change], kind);
                 }
 
-                Written.Messages(Written.Bytes(Files[file], [.. changed]));
+                Hold(Written.Bytes(Files[file], [.. changed]));
+            },
+            iter: 3_000);
+
+    [Fact]
+    public void Changing_lines_of_a_file_never_throws_and_what_is_read_can_be_written_anew() =>
+        Gen.Select(Gen.Int[0, 1], Gen.Int[0, 100_000].Array[2, 8], Gen.Int[0, 3].Array[8]).Sample(
+            (file, places, kinds) =>
+            {
+                var lines = Encoding.UTF8.GetString(Originals.Value[file]).Split('\n').ToList();
+                for (var change = 1; change < places.Length; change++)
+                {
+                    Change(lines, places[change - 1] % lines.Count, places[change] % lines.Count, kinds[change]);
+                }
+
+                Hold(Written.Bytes(Files[file], Encoding.UTF8.GetBytes(string.Join('\n', lines))));
             },
             iter: 3_000);
 
@@ -82,6 +99,38 @@ public sealed class HardeningTests
             iter: 2_000);
 
     private static readonly Lazy<byte[][]> Originals = new(() => [.. Files.Select(file => File.ReadAllBytes(Path.Combine(Shipped.Repository, "tests", "Facts.Tests", "Proposals", file)))]);
+
+    // What is read says the same when it is read again from its own words.
+    private static void Hold(Parsed<Proposal> parsed)
+    {
+        Written.Messages(parsed);
+        if (parsed.Value is { Answers: var answers })
+        {
+            var again = Written.Yaml(AnswersText.Of(answers, Shipped.Questions));
+
+            Assert.Empty(Written.Messages(again));
+            Assert.Equal(CanonicalAnswers.Of(answers), CanonicalAnswers.Of(again.Value!.Answers));
+        }
+    }
+
+    private static void Change(List<string> lines, int one, int other, int kind)
+    {
+        switch (kind)
+        {
+            case 0:
+                lines.RemoveAt(one);
+                break;
+            case 1:
+                lines.Insert(other, lines[one]);
+                break;
+            case 2:
+                (lines[one], lines[other]) = (lines[other], lines[one]);
+                break;
+            default:
+                lines[one] = lines[one].Split(": ")[0] + ": " + lines[other].Split(": ")[^1];
+                break;
+        }
+    }
 
     private static void Change(List<byte> bytes, int place, byte value, int kind)
     {

@@ -24,8 +24,7 @@ internal static class FixtureTexts
     public static TextEntry Entry(string key, string template) => new(key, template, new Facts.Position("texts/en/test.yaml", 7, 3));
 
     private static TextSet Set(ImmutableArray<TextEntry> entries) =>
-        new(ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, TextEntry>>(StringComparer.Ordinal)
-            .Add("en", entries.ToImmutableSortedDictionary(entry => entry.Key, entry => entry, StringComparer.Ordinal)));
+        new(new Dictionary<string, IReadOnlyDictionary<string, TextEntry>> { ["en"] = entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal) });
 
     private static string Shipped(string file) => RepositoryFiles.At("rulesets", "fine-tuning-penalty", "texts", "en", file);
 

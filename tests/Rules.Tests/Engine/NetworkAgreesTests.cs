@@ -15,7 +15,7 @@ public class NetworkAgreesTests
         var engine = new RuleEngine(SmallRuleset.Read);
         var evaluator = new RuleEvaluator(SmallRuleset.Read);
 
-        Gen.Int.Sample(seed => Agree(SmallRuleset.Read, engine, evaluator, new RandomModel(new Random(seed)).Of(SmallRuleset.Read)), iter: 1_000);
+        Gen.Int.Sample(seed => Agree(SmallRuleset.Read, engine, evaluator, new RandomModel(new Random(seed)).Of(SmallRuleset.Read)), iter: Tries.Of(1_000));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class NetworkAgreesTests
                 Agree(read.Value!, engine, evaluator, new RandomModel(random).Of(read.Value!));
             }
         },
-        iter: 60);
+        iter: Tries.Of(60));
 
     private static void Agree(Ruleset ruleset, RuleEngine engine, RuleEvaluator evaluator, EconomicModel model)
     {

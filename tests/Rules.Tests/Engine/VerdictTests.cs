@@ -6,7 +6,7 @@ namespace FineTuneAdvisor.Rules.Tests.Engine;
 
 public class VerdictTests
 {
-    private static readonly RuleEngine Engine = new(SmallRuleset.Read);
+    private readonly RuleEngine _engine = new(SmallRuleset.Read);
 
     private static readonly OptionCost[] Options =
     [
@@ -49,7 +49,7 @@ public class VerdictTests
         Assert.Equal(["commitment.months"], Assert.Single(trace.Conditions).Missing);
     }
 
-    private static Conclusions Conclude(int? months)
+    private Conclusions Conclude(int? months)
     {
         Answer[] answers =
         [
@@ -60,9 +60,9 @@ public class VerdictTests
         ];
         // FTA-1502 finds the pattern unsure: nothing pays and everything is costed only where the cached option is worth nothing.
         var options = months == 24 ? [.. Options.Where(option => option.Id != "promptedCached")] : Options;
-        return Engine.Conclude(Models.Of(SmallRuleset.Read, answers, [Models.Figure("gainHigh", 0.05m), Models.Figure("penaltyPerYear", 18_250)], options));
+        return _engine.Conclude(Models.Of(SmallRuleset.Read, answers, [Models.Figure("gainHigh", 0.05m), Models.Figure("penaltyPerYear", 18_250)], options));
     }
 
     [Fact]
-    public void No_expression_of_the_network_falls_back_to_the_interpreter() => Assert.Equal(0, Engine.Fallbacks);
+    public void No_expression_of_the_network_falls_back_to_the_interpreter() => Assert.Equal(0, _engine.Fallbacks);
 }

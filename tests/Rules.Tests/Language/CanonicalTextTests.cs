@@ -29,7 +29,7 @@ public class CanonicalTextTests
 
             Assert.Equal(tree, Vocabularies.Read(CanonicalText.Of(tree)));
         },
-        iter: 2_000);
+        iter: Tries.Of(2_000));
 
     [Fact]
     public void No_expression_throws_whatever_the_facts_are() => Gen.Int.Sample(
@@ -51,5 +51,5 @@ public class CanonicalTextTests
 
             Assert.Contains(truth, Enum.GetValues<Truth>());
         },
-        iter: 2_000);
+        iter: Tries.Of(2_000));
 }

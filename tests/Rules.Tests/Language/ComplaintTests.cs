@@ -1,3 +1,6 @@
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Rules.Language;
+
 namespace FineTuneAdvisor.Rules.Tests.Language;
 
 public class ComplaintTests
@@ -73,10 +76,43 @@ public class ComplaintTests
         Assert.Equal(text + "\n" + under, Vocabularies.Complaint(text));
 
     [Fact]
+    public void Over_several_lines_the_place_is_the_first_and_the_mark_stands_under_the_line_that_is_wrong()
+    {
+        var problem = Assert.Single(ExpressionReader.ReadCondition("gainLow > 0\n  and gainLow >\n  commitment.months", new Position("rules/X.yaml", 5, 7), "if", Vocabularies.Scope).Problems);
+
+        Assert.Equal((5, 7), (problem.At.Line, problem.At.Column));
+        Assert.EndsWith("  and gainLow >\n              ^ cannot compare number with month", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_one_line_the_place_is_that_of_the_mark()
+    {
+        var problem = Assert.Single(ExpressionReader.ReadCondition("gainLow > commitment.months", new Position("rules/X.yaml", 5, 7), "if", Vocabularies.Scope).Problems);
+
+        Assert.Equal((5, 7 + 8), (problem.At.Line, problem.At.Column));
+    }
+
+    [Fact]
     public void A_hostile_nesting_is_refused_instead_of_exhausting_the_stack()
     {
         var text = new string('(', 100_000);
 
         Assert.Contains("nested too deeply", Vocabularies.Complaint(text), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("yes", " and yes")]
+    [InlineData("gainLow", " + gainLow")]
+    [InlineData("gainLow > 0", " and (yes or gainLow > 0)")]
+    public void A_hostile_row_of_operators_is_refused_too(string first, string next)
+    {
+        // Each operator stands above all those before it: as a tree the row is as deep as it is long.
+        var text = first + string.Concat(Enumerable.Repeat(next, 100_000));
+
+        Assert.Contains("more operators than a sentence can hold", Vocabularies.Complaint(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_is_no_row_of_operators() =>
+        Assert.Empty(ExpressionReader.ReadCondition("gainLow in [" + string.Join(", ", Enumerable.Range(0, 1_000)) + "]", default, "if", Vocabularies.Scope).Problems);
 }

@@ -4,7 +4,7 @@ namespace FineTuneAdvisor.Rules.Tests.Language;
 
 public class EvaluationTests
 {
-    private static readonly (string, Value) TwentyFour = ("commitment.months", Value.Of(24m));
+    private static (string, Value) TwentyFour => ("commitment.months", Value.Of(24m));
 
     [Theory]
     [InlineData("commitment.months < param.minimumCommitment", Truth.False)]

@@ -8,7 +8,7 @@ namespace FineTuneAdvisor.Rules.Tests.Language;
 /// <summary>Facts by name; what is not named is unknown, and parameters have their values.</summary>
 internal static class SampleFacts
 {
-    public static FactSource None { get; } = Of();
+    public static FactSource None => Of();
 
     public static FactSource Of(params (string Name, Value Value)[] given) => new GivenFacts(
         given.ToImmutableDictionary(pair => pair.Name, pair => new Fact(pair.Value, pair.Value, pair.Value, Basis.Measured, pair.Value.IsKnown, pair.Value.IsKnown ? [] : [pair.Name])),

@@ -18,11 +18,16 @@ internal static class Vocabularies
         Of("material", 50_000, Unit.UsdPerYear),
     ]);
 
-    public static Vocabulary Few { get; } = new(Questions.Few, Parameters, Collections.Of(["c"], ["p"], ["r"]));
+    private static Lazy<Scope> s_scope = new(Make);
 
-    public static Variable Option { get; } = new("o", Few.Collection("options")!);
+    public static Vocabulary Few => Scope.Vocabulary;
 
-    public static Scope Scope { get; } = Scope.Of(Few).With(Option);
+    public static Variable Option => Scope.Variables[0];
+
+    public static Scope Scope => s_scope.Value;
+
+    /// <summary>The next reader makes them anew.</summary>
+    public static void Forget() => s_scope = new Lazy<Scope>(Make);
 
     public static Expression Read(string text)
     {
@@ -36,6 +41,12 @@ internal static class Vocabularies
     {
         var problem = Assert.Single(ExpressionReader.ReadCondition(text, Start, "if", Scope).Problems);
         return problem.Mend[(problem.Mend.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+    }
+
+    private static Scope Make()
+    {
+        var few = new Vocabulary(Questions.Few, Parameters, Collections.Of(["c"], ["p"], ["r"]));
+        return Scope.Of(few).With(new Variable("o", few.Collection("options")!));
     }
 
     private static Parameter Of(string id, decimal value, Unit unit) =>

@@ -48,7 +48,7 @@ public class ShippedRulesetTests
                 Assert.Single(fired, verdicts.Contains);
                 Assert.NotEqual(VerdictReasons.RulesetGap, expected.Verdict.Reason);
             },
-            iter: 200);
+            iter: Tries.Of(200));
     }
 
     [Fact]
