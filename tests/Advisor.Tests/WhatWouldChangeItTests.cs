@@ -91,6 +91,24 @@ public class WhatWouldChangeItTests
         Assert.Equal("workload.requestsPerDay", volume.Changes[1].Follows);
     }
 
+    [Theory]
+    [InlineData("invoice-extraction")]
+    [InlineData("chat-summaries-locked-in")]
+    public void One_step_before_what_would_turn_it_an_approval_still_stands(string name)
+    {
+        var assessment = Shipped.Example(name);
+        var alone = assessment.Changes.Value.Ways.Where(way => way.Changes.Length == 1).Select(way => way.Changes[0]).ToList();
+
+        Assert.NotEmpty(alone);
+        foreach (var change in alone)
+        {
+            var (from, to) = (((AnswerValue.Quantity)change.From!).Amount, ((AnswerValue.Quantity)change.To!).Amount);
+            var before = change with { To = new AnswerValue.Quantity(to + (Math.Sign(from - to) * Shipped.Ruleset.Questions[change.Key].Step!.Value)) };
+            var sheet = assessment.Proposal.Answers;
+            Assert.True(Shipped.Assess(new Proposal(sheet.With(Changed(sheet, before))), assessment.Date).Conclusions.Verdict.Outcome <= Outcome.ApproveWithConditions, change.Key);
+        }
+    }
+
     [Fact]
     public void A_base_model_that_dies_too_soon_is_nothing_a_team_can_change() =>
         Assert.Empty(Shipped.Example("support-triage").Changes.Value.Ways);

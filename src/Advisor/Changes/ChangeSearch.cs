@@ -27,9 +27,10 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToda
         return [.. Chosen(found).Select(way => new VerdictChange(Printed(way.Set), way.Outcome))];
     }
 
+    // The first obstacle ends an approval; how many follow further on does not matter.
     private List<Way> ForTheWorse(ChangeSet start)
     {
-        var search = new PathSearch(trial, invoice, start, static (one, other) => other.AreFewerThan(one));
+        var search = new PathSearch(trial, invoice, start, static (one, other) => other.AreNone && !one.AreNone);
         return Confirmed(paths.ForTheWorse().SelectMany(path => search.Along(path).Take(1)).Select(change => start.With(change, trial, invoice)));
     }
 

@@ -17,7 +17,10 @@ internal sealed class ChangeWords(Assessment assessment, Words words)
 
     public string Reading => words.Text(_isApproved ? "sentence.turn" : "sentence.change");
 
-    public string None => words.Text(_isApproved ? "sentence.turnNone" : "sentence.changeNone");
+    public string None => words.Text(
+        _isApproved ? "sentence.turnNone"
+        : assessment.Conclusions.Verdict.Outcome == Outcome.Defer ? "sentence.changeNone.defer"
+        : "sentence.changeNone");
 
     /// <summary>A sentence for each way, the smallest first.</summary>
     public ImmutableArray<string> Ways => [.. assessment.Changes.Value.Ways.Select(Sentence)];

@@ -8,7 +8,7 @@ namespace FineTuneAdvisor.Reports.Composing;
 /// <summary>By what was judged, in words: ruleset, overlays, and how they compare with the lock.</summary>
 internal static class RulesetWords
 {
-    /// <summary>At the foot of every page.</summary>
+    /// <summary>At the foot of every page, and in the summary.</summary>
     public static string Footer(Words words, Ruleset ruleset)
     {
         var plain = words.Text("running.footer", ("name", ruleset.Name), ("version", ruleset.Version));

@@ -24,6 +24,7 @@ public static class SummaryComposer
             new SummaryLine(words.Text("label.verdict"), conclusions.OutcomeWord, Tones.Of(verdict.Outcome)),
             new SummaryLine(words.Text("label.why"), conclusions.VerdictSentence, Tone.Neutral),
             new SummaryLine(words.Text("label.recommended"), conclusions.NothingRecommendedBecause ?? Sentences.Capital(conclusions.OptionName(verdict.RecommendedOption!)), Tone.Neutral),
+            new SummaryLine(words.Text("label.judgedBy"), RulesetWords.Footer(words, assessment.Ruleset), Tone.Neutral),
             .. assessment.Conclusions.Criteria.Select(criterion => Marked(
                 words, conclusions.CriterionName(criterion.Id), Tones.Of(criterion.State), TextKey.Of(criterion.State), conclusions.Because(criterion))),
             .. assessment.Conclusions.Patterns.Select(pattern => Marked(
