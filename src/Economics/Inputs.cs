@@ -59,7 +59,8 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
     {
         if (!_entries.TryGetValue(id, out var entry))
         {
-            entry = new Entry(null) { Term = Term.Named(Economics.Parameters.Parameter.Prefix + id, Parameters[id].Value, Basis.Assumed) };
+            var parameter = Parameters[id];
+            entry = new Entry(null) { Term = Term.Named(parameter.Symbol, parameter.Value, Basis.Assumed) };
             _entries.Add(id, entry);
         }
 

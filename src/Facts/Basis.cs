@@ -1,7 +1,7 @@
 namespace FineTuneAdvisor.Facts;
 
 /// <summary>How a value came to be known. The order is the strength: a conclusion is no better than its weakest basis.</summary>
-public enum Basis
+public enum Basis : byte
 {
     /// <summary>Nobody knows.</summary>
     Unknown,

@@ -30,8 +30,8 @@ internal sealed class Influence(RulesetVerification asked, IReadOnlyList<Trial> 
 
     public IEnumerable<Defect> Parameters() =>
         from parameter in asked.Ruleset.Parameters.All
-        where !_read.Contains(Parameter.Prefix + parameter.Id) && !IsLookedUp(parameter.Id) && !_bases.Any(trial => Moves(parameter, trial.Proposal, false)) && !_bases.Take(1).Any(trial => Moves(parameter, trial.Proposal, true))
-        select new Defect(DefectKind.UnusedParameter, parameter.At, Parameter.Prefix + parameter.Id, $"is read by no rule, figure or text: in {_bases.Length} proposals neither end of its range moved a figure", "Remove it, or let a rule or figure read it.", []);
+        where !_read.Contains(parameter.Symbol) && !IsLookedUp(parameter.Id) && !_bases.Any(trial => Moves(parameter, trial.Proposal, false)) && !_bases.Take(1).Any(trial => Moves(parameter, trial.Proposal, true))
+        select new Defect(DefectKind.UnusedParameter, parameter.At, parameter.Symbol, $"is read by no rule, figure or text: in {_bases.Length} proposals neither end of its range moved a figure", "Remove it, or let a rule or figure read it.", []);
 
     private bool Moves(Question question, Proposal proposal)
     {

@@ -1,5 +1,3 @@
-using FineTuneAdvisor.Facts;
-
 namespace FineTuneAdvisor.Economics.Figures;
 
 /// <summary>Two operands and the operation between them.</summary>
@@ -8,8 +6,15 @@ internal sealed class BinaryTerm : Term
     private readonly Term _left;
     private readonly Term _right;
 
-    private BinaryTerm(Operation operation, Term left, Term right, decimal? value, string? reason)
-        : base(operation, value, value is null ? Basis.Unknown : Weaker(left.Basis, right.Basis), reason, left.IsApproximate || right.IsApproximate)
+    private BinaryTerm(Operation operation, Term left, Term right, in decimal value)
+        : base(operation, value, Weaker(left.Basis, right.Basis), left.IsApproximate || right.IsApproximate)
+    {
+        _left = left;
+        _right = right;
+    }
+
+    private BinaryTerm(Operation operation, Term left, Term right, string? reason)
+        : base(operation, reason)
     {
         _left = left;
         _right = right;
@@ -31,21 +36,21 @@ internal sealed class BinaryTerm : Term
     {
         if (!left.IsKnown || !right.IsKnown)
         {
-            return new BinaryTerm(operation, left, right, null, left.IsKnown ? right.Reason : left.Reason);
+            return new BinaryTerm(operation, left, right, left.IsKnown ? right.Reason : left.Reason);
         }
 
-        if (operation == Operation.Quotient && right.Value == 0m)
+        if (operation == Operation.Quotient && right.KnownValue == 0m)
         {
-            return new BinaryTerm(operation, left, right, null, Reasons.DivisionByZero);
+            return new BinaryTerm(operation, left, right, Reasons.DivisionByZero);
         }
 
         try
         {
-            return new BinaryTerm(operation, left, right, operation.Compute(left.Value!.Value, right.Value!.Value), null);
+            return new BinaryTerm(operation, left, right, operation.Compute(left.KnownValue, right.KnownValue));
         }
         catch (OverflowException)
         {
-            return new BinaryTerm(operation, left, right, null, Reasons.OutOfRange);
+            return new BinaryTerm(operation, left, right, Reasons.OutOfRange);
         }
     }
 }

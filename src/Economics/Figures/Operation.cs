@@ -1,7 +1,7 @@
 namespace FineTuneAdvisor.Economics.Figures;
 
 // The order of the first four is the binding strength.
-internal enum Operation
+internal enum Operation : byte
 {
     Sum,
     Difference,

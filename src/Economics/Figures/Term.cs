@@ -14,9 +14,17 @@ public delegate double Kernel(ReadOnlySpan<double> operands);
 public abstract class Term
 {
     private readonly decimal _value;
-    private readonly bool _isApproximate;
-    private ImmutableArray<Term> _silent = [];
+    private ImmutableArray<Term> _silent = ImmutableArray<Term>.Empty;
     private ImmutableArray<string> _missing;
+
+    private protected Term(Operation operation, in decimal value, Basis basis, bool isApproximate)
+    {
+        Operation = operation;
+        _value = value;
+        IsKnown = true;
+        Basis = basis;
+        IsApproximate = isApproximate;
+    }
 
     private protected Term(Operation operation, decimal? value, Basis basis, string? reason, bool isApproximate)
     {
@@ -25,7 +33,14 @@ public abstract class Term
         IsKnown = value.HasValue;
         Basis = basis;
         Reason = reason;
-        _isApproximate = isApproximate;
+        IsApproximate = isApproximate;
+    }
+
+    private protected Term(Operation operation, string? reason)
+    {
+        Operation = operation;
+        Basis = Basis.Unknown;
+        Reason = reason;
     }
 
     /// <summary>Null when unknown.</summary>
@@ -34,7 +49,7 @@ public abstract class Term
     public bool IsKnown { get; }
 
     /// <summary>The value as figures show it: with 12 significant digits where pow, exp, log or sqrt had a part in it, else without the trace of a division.</summary>
-    public decimal? Rounded => !IsKnown ? null : _isApproximate ? Significant.OfTranscendental(_value) : Significant.WithoutNoise(_value);
+    public decimal? Rounded => !IsKnown ? null : IsApproximate ? Significant.OfTranscendental(_value) : Significant.WithoutNoise(_value);
 
     public Basis Basis { get; private set; }
 
@@ -69,7 +84,10 @@ public abstract class Term
     /// <summary>Of a choice what was chosen; else the term itself.</summary>
     internal virtual Term Taken => this;
 
-    internal bool IsApproximate => _isApproximate;
+    internal bool IsApproximate { get; }
+
+    /// <summary>The value of a known term; 0 of an unknown one.</summary>
+    internal ref readonly decimal KnownValue => ref _value;
 
     /// <summary>The operands that decide the value.</summary>
     private protected virtual IEnumerable<Term> Deciding => Operands;
@@ -80,10 +98,10 @@ public abstract class Term
     public static Term Named(string symbol, decimal value, Basis basis, string? reason = null) => new NamedTerm(symbol, value, basis, reason);
 
     /// <summary>A day under a name: its day number, printed as a date.</summary>
-    public static Term Day(string symbol, DateOnly day, Basis basis) => new NamedTerm(symbol, day.DayNumber, basis, null) { IsDate = true };
+    public static Term Day(string symbol, DateOnly day, Basis basis) => new DayTerm(symbol, day.DayNumber, basis, null);
 
     /// <summary>A value that nobody knows under a name, with what would make it known and the reason (an id of the texts).</summary>
-    public static Term Unknown(string symbol, string reason, params ImmutableArray<string> missing) => new NamedTerm(symbol, null, Basis.Unknown, reason) { Lacks = missing };
+    public static Term Unknown(string symbol, string reason, params ImmutableArray<string> missing) => new NamedTerm(symbol, null, Basis.Unknown, reason) { _missing = missing };
 
     /// <summary>A number that follows from a comparison and is printed as that; the text is made when it is read.</summary>
     public static Term Compared(decimal value, Term left, Term right, Func<string> comparison) => new ComparedTerm(value, left, right, comparison);
@@ -93,7 +111,7 @@ public abstract class Term
 
     public static implicit operator Term(decimal value) => Literal(value);
 
-    public static implicit operator Term(int value) => Literal(value);
+    public static implicit operator Term(int value) => LiteralTerm.Of(value);
 
     public static Term operator +(Term left, Term right) => BinaryTerm.Of(Operation.Sum, left, right);
 
@@ -162,8 +180,13 @@ public abstract class Term
     }
 
     /// <summary>The term under the name of the figure it was entered as.</summary>
-    internal Term As(string name, bool isDate) =>
-        new NamedTerm(name, Value, Basis, IsKnown ? Reason : Reason ?? Reasons.AnswersMissing, _isApproximate) { Definition = this, IsDate = isDate };
+    internal Term As(string name, bool isDate)
+    {
+        var reason = IsKnown ? Reason : Reason ?? Reasons.AnswersMissing;
+        return isDate
+            ? new DayTerm(name, Value, Basis, reason, IsApproximate) { Definition = this }
+            : new NamedTerm(name, Value, Basis, reason, IsApproximate) { Definition = this };
+    }
 
     private protected static Basis Weaker(Basis left, Basis right) => left < right ? left : right;
 

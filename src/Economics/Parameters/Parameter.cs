@@ -28,4 +28,7 @@ public sealed record Parameter(
 {
     /// <summary>What stands before a parameter's id where it is named beside answers and figures: <c>param.ID</c>.</summary>
     public const string Prefix = "param.";
+
+    /// <summary>How it is named there.</summary>
+    public string Symbol { get; } = Prefix + Id;
 }

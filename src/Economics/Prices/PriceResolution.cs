@@ -26,13 +26,13 @@ public sealed class PriceResolution(Case subject)
     private Override BaselineAnswers =>
         new(subject.Proposal.Candidate.BaselineInputPrice, subject.Proposal.Candidate.BaselineCachedInputPrice, subject.Proposal.Candidate.BaselineOutputPrice, true);
 
-    public PriceSheet Baseline() => Resolve(BaselineAnswers, subject.BaselineModel, "candidate.baseline", "base", static row => row.Base);
+    public PriceSheet Baseline() => Resolve(BaselineAnswers, subject.BaselineModel, "candidate.baseline", PriceColumn.Base, static row => row.Base);
 
     /// <summary>The candidate's prices as served by others: tuned tokens at the provider, the open model's own price for an adapter.</summary>
     public PriceSheet Candidate() => subject.Route switch
     {
-        Route.ProviderFineTune => Resolve(CandidateAnswers, subject.CandidateModel, "candidate.model", "tuned", static row => row.Tuned),
-        Route.HostedAdapter => Resolve(CandidateAnswers, subject.CandidateModel, "candidate.model", "base", static row => row.Base),
+        Route.ProviderFineTune => Resolve(CandidateAnswers, subject.CandidateModel, "candidate.model", PriceColumn.Tuned, static row => row.Tuned),
+        Route.HostedAdapter => Resolve(CandidateAnswers, subject.CandidateModel, "candidate.model", PriceColumn.Base, static row => row.Base),
         Route.SelfHosted => PriceSheet.Unknown("candidatePrice", Reasons.NotForThisRoute),
         _ => PriceSheet.Unknown("candidatePrice", Reasons.RouteUnknown, "candidate.route"),
     };
@@ -43,14 +43,14 @@ public sealed class PriceResolution(Case subject)
         : PriceSheet.Unknown("candidate.model", Reasons.PriceMissing, "candidate.model");
 
     /// <summary>Any model of the catalogue as it is.</summary>
-    public PriceSheet Prompted(ModelRow row) => Of(row.Id, row.Provider, "base", row.Base, CandidateAnswers);
+    public PriceSheet Prompted(ModelRow row) => Of(row.Id, row.Provider, PriceColumn.Base, row.Base, CandidateAnswers);
 
     /// <summary>A tuned version of any model of the catalogue.</summary>
-    public PriceSheet Tuned(ModelRow row) => Of(row.Id, row.Provider, "tuned", row.Tuned, CandidateAnswers);
+    public PriceSheet Tuned(ModelRow row) => Of(row.Id, row.Provider, PriceColumn.Tuned, row.Tuned, CandidateAnswers);
 
     /// <summary>The same open weights behind somebody's API: the answered prices, else the median over the providers that list them.</summary>
     public PriceSheet SameWeightsApi() => CandidateAnswers.IsGiven ? FromAnswers(CandidateAnswers)
-        : subject.OpenWeights is { } weights && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", "median", prices, CandidateAnswers)
+        : subject.OpenWeights is { } weights && subject.Catalogue.WeightsPrices.TryGetValue(weights, out var prices) ? Of("weights/" + weights, "", PriceColumn.Median, prices, CandidateAnswers)
         : PriceSheet.Unknown("sameWeightsApi", Reasons.PriceMissing, "candidate.inputPrice", "candidate.outputPrice");
 
     public Term Training() => subject.CandidateModel is { } model && subject.Catalogue.Find(model) is { } row
@@ -62,7 +62,7 @@ public sealed class PriceResolution(Case subject)
         ? Discounted(row.Provider, subject.Reading.Take(row.Id, "training", Unit.UsdPerMillionTokens, price))
         : Term.Unknown("trainingPrice", Reasons.PriceMissing, "candidate.costPerRun");
 
-    private PriceSheet Resolve(Override answers, string? model, string modelKey, string column, Func<ModelRow, TokenPrices> prices)
+    private PriceSheet Resolve(Override answers, string? model, string modelKey, PriceColumn column, Func<ModelRow, TokenPrices> prices)
     {
         if (answers.IsGiven)
         {
@@ -87,21 +87,21 @@ public sealed class PriceResolution(Case subject)
         ? subject.Inputs.Of(answer)
         : Term.Unknown(answer.Given.Key, Reasons.PriceMissing, answer.Given.Key);
 
-    private PriceSheet Of(string row, string provider, string column, TokenPrices prices, Override answers)
+    private PriceSheet Of(string row, string provider, PriceColumn column, TokenPrices prices, Override answers)
     {
         Term? Take(string field, Dated<decimal>? price) => price is null
             ? null
-            : Discounted(provider, subject.Reading.Take(row, $"{column}.{field}", Unit.UsdPerMillionTokens, price));
+            : Discounted(provider, subject.Reading.Take(row, field, Unit.UsdPerMillionTokens, price));
         Term Needed(string field, Dated<decimal>? price, AnswerOf<UsdPerMillionTokens> answer) =>
-            Take(field, price) ?? Term.Unknown($"{row} {column}.{field}", Reasons.PriceMissing, answer.Given.Key);
+            Take(field, price) ?? Term.Unknown($"{row} {field}", Reasons.PriceMissing, answer.Given.Key);
 
         return PriceSheet.From(
-            Needed("input", prices.Input, answers.Input),
-            Take("cachedInput", prices.CachedInput),
-            Take("cacheWrite", prices.CacheWrite),
-            Needed("output", prices.Output, answers.Output),
-            Take("batchInput", prices.BatchInput),
-            Take("batchOutput", prices.BatchOutput));
+            Needed(column.Input, prices.Input, answers.Input),
+            Take(column.CachedInput, prices.CachedInput),
+            Take(column.CacheWrite, prices.CacheWrite),
+            Needed(column.Output, prices.Output, answers.Output),
+            Take(column.BatchInput, prices.BatchInput),
+            Take(column.BatchOutput, prices.BatchOutput));
     }
 
     private Term Discounted(string provider, Term price)

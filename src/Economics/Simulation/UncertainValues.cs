@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Figures;
-using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Units;
 using MathNet.Numerics.Distributions;
@@ -41,7 +40,7 @@ public static class UncertainValues
         {
             if (parameter is { Low: { } low, High: { } high } && low < high)
             {
-                spreads.Add(Parameter.Prefix + parameter.Id, Between(low, parameter.Value, high, score, parameter.Minimum, parameter.Maximum, parameter.Unit, isWhole: false));
+                spreads.Add(parameter.Symbol, Between(low, parameter.Value, high, score, parameter.Minimum, parameter.Maximum, parameter.Unit, isWhole: false));
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class FactsJson(Assessment assessment, Words words)
 
     public void WriteParameters(Utf8JsonWriter json) => json.WriteObjects("parameters", assessment.Ruleset.Parameters.All, parameter =>
     {
-        var name = Parameter.Prefix + parameter.Id;
+        var name = parameter.Symbol;
         json.WriteString("id", parameter.Id);
         json.WriteString("meaning", words.NameOf(name));
         json.WriteAmount("value", parameter.Value);

@@ -60,7 +60,7 @@ public sealed class Vocabulary
 
         foreach (var parameter in parameters.All)
         {
-            Add(new FactName(Parameter.Prefix + parameter.Id, parameter.Id, FactKind.Parameter, ExpressionType.Of(parameter.Unit), parameter.Unit));
+            Add(new FactName(parameter.Symbol, parameter.Id, FactKind.Parameter, ExpressionType.Of(parameter.Unit), parameter.Unit));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Sections;
 using FineTuneAdvisor.Rules.Rulesets;
@@ -16,7 +15,7 @@ public static class StaticDefects
     public static IEnumerable<Defect> Stale(Ruleset ruleset, DateOnly day) =>
         from parameter in ruleset.Parameters.All
         where parameter.ReviewBy < day
-        select new Defect(DefectKind.StaleParameter, parameter.At, Parameter.Prefix + parameter.Id, $"was to be reviewed by {Iso(parameter.ReviewBy)}, and it is {Iso(day)}", $"Let {parameter.Owner} review it and set a new review-by.", []);
+        select new Defect(DefectKind.StaleParameter, parameter.At, parameter.Symbol, $"was to be reviewed by {Iso(parameter.ReviewBy)}, and it is {Iso(day)}", $"Let {parameter.Owner} review it and set a new review-by.", []);
 
     /// <summary>Facts that figures may read and no question asks for.</summary>
     public static IEnumerable<Defect> Unasked(Ruleset ruleset) =>

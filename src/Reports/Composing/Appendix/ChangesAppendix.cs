@@ -48,7 +48,7 @@ internal static class ChangesAppendix
                 IsNumbered: false,
                 [
                     .. overlay.Rules.Select(ImmutableArray<Run> (rule) => [new Run(rule.Id, IsStrong: true), " ", words.Title(rule.Id)]),
-                    .. overlay.Parameters.Select(ImmutableArray<Run> (parameter) => [new Run(parameter.Id, IsStrong: true), " ", words.NameOf(Parameter.Prefix + parameter.Id)]),
+                    .. overlay.Parameters.Select(ImmutableArray<Run> (parameter) => [new Run(parameter.Id, IsStrong: true), " ", words.NameOf(parameter.Symbol)]),
                 ]);
         }
     }
@@ -70,7 +70,7 @@ internal static class ChangesAppendix
         var (before, after) = Values(words, change.Before, change.After);
         return new Row(
         [
-            new Cell([Sentences.Capital(words.NameOf(Parameter.Prefix + change.After.Id)) + " ", new Run(change.After.Id, IsQuiet: true)]),
+            new Cell([Sentences.Capital(words.NameOf(change.After.Symbol)) + " ", new Run(change.After.Id, IsQuiet: true)]),
             before,
             new Cell([new Run(after, IsStrong: true)]),
             change.Reason,

@@ -28,7 +28,7 @@ internal static class ParametersAppendix
 
     private static Row Row(Words words, Parameter parameter)
     {
-        var name = Parameter.Prefix + parameter.Id;
+        var name = parameter.Symbol;
         return new Row(
         [
             new Cell([Sentences.Capital(words.NameOf(name)) + " ", new Run(parameter.Id, IsQuiet: true)]),

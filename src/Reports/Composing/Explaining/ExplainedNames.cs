@@ -21,7 +21,7 @@ public sealed class ExplainedNames
         Add(NodeKind.Rule, conclusions.Rules.Select(trace => trace.RuleId));
         Add(NodeKind.Figure, FigureDefinitions.All.Select(definition => definition.Name).Where(name => assessment.Economics.Figures.Find(name) is not null));
         Add(NodeKind.Answer, ruleset.Questions.All.Select(question => question.Key));
-        Add(NodeKind.Parameter, ruleset.Parameters.All.Select(parameter => Parameter.Prefix + parameter.Id));
+        Add(NodeKind.Parameter, ruleset.Parameters.All.Select(parameter => parameter.Symbol));
         Add(NodeKind.Option, assessment.Economics.Options.Select(option => option.Id));
         Add(NodeKind.Price, assessment.Economics.RowsUsed.Select(use => $"{use.Row} {use.Field}"));
         Add(NodeKind.Finding, conclusions.Findings.Select(finding => finding.Id));

@@ -1,5 +1,4 @@
 using FineTuneAdvisor.Economics.Figures;
-using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Reports.Composing.Wording;
@@ -16,7 +15,7 @@ internal sealed class FactNames
         [
             .. ruleset.Questions.All.Select(question => question.Key),
             .. FigureDefinitions.All.Select(definition => definition.Name),
-            .. ruleset.Parameters.All.Select(parameter => Parameter.Prefix + parameter.Id),
+            .. ruleset.Parameters.All.Select(parameter => parameter.Symbol),
         ];
         foreach (var name in _names)
         {
