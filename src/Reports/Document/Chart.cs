@@ -54,6 +54,8 @@ public enum ChartColour
 
     /// <summary>Every other option.</summary>
     Other,
+
+    /// <summary>Parts grow lighter from the first to the last: the first four carry labels in <see cref="Paper"/>, the others in <see cref="Ink"/>.</summary>
     Part1,
     Part2,
     Part3,
