@@ -116,13 +116,13 @@ internal sealed class CumulativeCostChart
             _drawing.Diamond(_months.At((double)breakEven.Value), _money.At(proposed.Cost.ByMonth[breakEven.Value]), 4.5, ChartColour.Proposed);
         }
 
-        var baselines = LabelSize.Apart([.. courses.Select(course => _money.At(course.Cost.ByMonth[^1]) - 1)], Top + 4, Bottom - 8);
-        var ends = LabelSize.Apart([.. baselines.SelectMany(baseline => new[] { baseline, baseline + LabelSize.Leading })], Top + 4, Bottom + 2);
+        // A name and its amount under it.
+        var ends = LabelSize.Apart([.. courses.Select(course => _money.At(course.Cost.ByMonth[^1]) - 1)], (2 * LabelSize.Leading) + 2, Top + 4, Bottom - 8);
         for (var index = 0; index < courses.Length; index++)
         {
-            var (course, y) = (courses[index], ends[index * 2]);
+            var (course, y) = (courses[index], ends[index]);
             _drawing.Label(LabelSize.Fitted(course.Name, Drawing.Width - Right - 6, LabelRole.Direct), Right + 6, y, LabelRole.Direct, colour: course.Colour);
-            _drawing.Label(Words.Value(course.Cost.ByMonth[^1], Unit.Usd), Right + 6, ends[(index * 2) + 1], LabelRole.Strong, colour: course.Colour);
+            _drawing.Label(Words.Value(course.Cost.ByMonth[^1], Unit.Usd), Right + 6, y + LabelSize.Leading, LabelRole.Strong, colour: course.Colour);
         }
     }
 

@@ -32,9 +32,10 @@ internal static class LabelSize
     }
 
     /// <summary>Baselines of labels that want to stand at these heights, moved apart so that none covers another; in the order given.</summary>
+    /// <param name="height">Of each label, in points.</param>
     /// <param name="top">Highest baseline allowed, in points from above.</param>
     /// <param name="bottom">Lowest baseline allowed.</param>
-    public static double[] Apart(double[] wanted, double top, double bottom)
+    public static double[] Apart(double[] wanted, double height, double top, double bottom)
     {
         var order = Enumerable.Range(0, wanted.Length).OrderBy(index => wanted[index]).ToArray();
         var placed = new double[wanted.Length];
@@ -42,14 +43,14 @@ internal static class LabelSize
         foreach (var index in order)
         {
             placed[index] = Math.Max(wanted[index], least);
-            least = placed[index] + Leading;
+            least = placed[index] + height;
         }
 
         var most = bottom;
         foreach (var index in order.Reverse())
         {
             placed[index] = Math.Min(placed[index], most);
-            most = placed[index] - Leading;
+            most = placed[index] - height;
         }
 
         return placed;

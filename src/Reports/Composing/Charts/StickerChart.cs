@@ -1,4 +1,3 @@
-using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
@@ -59,18 +58,21 @@ internal static class StickerChart
     private static void Bar(Drawing drawing, Words words, Axis axis, (string Name, decimal Total, Part[] Parts) bar, double top)
     {
         drawing.Label(bar.Name, BarLeft - 8, top + 12.5, LabelRole.Direct, LabelAnchor.End);
-        var reached = 0m;
+        var (reached, labelled) = (0m, BarLeft);
         foreach (var part in bar.Parts.Where(part => part.Amount > 0m))
         {
             var (left, right) = (axis.At(reached), axis.At(reached + part.Amount));
             reached += part.Amount;
 
             // One run against a year may be too thin to see at all.
-            drawing.Box(left, top, Math.Max(right - left, 1), BarHeight, part.Colour, new Stroke(ChartColour.Paper, 0.75));
+            drawing.Box(left, top, Math.Max(right - left, 1), BarHeight, part.Colour);
             var text = words.Text("sentence.chart.part", ("name", part.Name), ("amount", words.Value(part.Amount, Unit.Usd)));
-            if (part.Name.Length > 0 && LabelSize.Width(text, LabelRole.Tick) < right - left + 2)
+            if (part.Name.Length > 0)
             {
-                drawing.Label(text, left + 1, top + BarHeight + 9, LabelRole.Tick);
+                // Under its part, or as near to it as the labels before it leave room.
+                var start = Math.Max(left, labelled);
+                drawing.Label(text, start, top + BarHeight + 9, LabelRole.Tick);
+                labelled = start + LabelSize.Width(text, LabelRole.Tick) + 6;
             }
         }
 
