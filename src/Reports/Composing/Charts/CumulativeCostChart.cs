@@ -15,6 +15,9 @@ internal sealed class CumulativeCostChart
     private const double Top = 26;
     private const double Bottom = 196;
     private const double Height = 222;
+    private const int MonthsBetweenMarks = 6;
+    private const int MonthsBetweenCloseMarks = 2;
+    private const int MonthsMarkedClosely = 12;
 
     // More lines than these hide each other; the table has them all.
     private const int MostOthers = 1;
@@ -96,7 +99,8 @@ internal sealed class CumulativeCostChart
         }
 
         var last = (int)_months.High;
-        foreach (var month in Enumerable.Range(0, last + 1).Where(month => last <= 12 ? month % 2 == 0 : month % 6 == 0))
+        var apart = last <= MonthsMarkedClosely ? MonthsBetweenCloseMarks : MonthsBetweenMarks;
+        foreach (var month in Enumerable.Range(0, last + 1).Where(month => month % apart == 0))
         {
             _drawing.Line(_months.At((double)month), Bottom, _months.At((double)month), Bottom + 3, ChartColour.Axis);
             _drawing.Label(Words.Value(month, Unit.Number), _months.At((double)month), Bottom + 12, LabelRole.Tick, LabelAnchor.Middle);

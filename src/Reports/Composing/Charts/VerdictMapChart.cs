@@ -34,7 +34,7 @@ internal static class VerdictMapChart
                 var outcome = map.Outcomes[row][column];
                 var left = Left + (column * cellWidth);
                 drawing.Box(left, top, cellWidth, CellHeight, Tint(outcome), new Stroke(ChartColour.Paper, 1.5));
-                drawing.Label(words.Text($"outcome.{TextKey.Of(outcome)}.short"), left + (cellWidth / 2), top + 12.5, LabelRole.Tick, LabelAnchor.Middle, Strong(outcome));
+                drawing.Label(words.Text($"label.outcome.{TextKey.Of(outcome)}"), left + (cellWidth / 2), top + 12.5, LabelRole.Tick, LabelAnchor.Middle, Strong(outcome));
             }
         }
 
