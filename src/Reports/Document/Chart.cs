@@ -89,6 +89,17 @@ public enum LabelRole
     Strong,
 }
 
+public static class LabelRoles
+{
+    /// <summary>Size of the type, in points, in every format.</summary>
+    public static double TypeSize(this LabelRole role) => role switch
+    {
+        LabelRole.Strong => 8.5, // reason: a type size
+        LabelRole.Direct => 8, // reason: a type size
+        _ => 7.5, // reason: a type size
+    };
+}
+
 public enum LabelAnchor
 {
     Start,

@@ -16,7 +16,7 @@ internal static class JsonValues
         json.WritePropertyName(name);
         if (amount is { } value)
         {
-            json.WriteRawValue(value.ToString(Plain, CultureInfo.InvariantCulture));
+            json.WriteAmount(value);
         }
         else
         {
@@ -29,11 +29,13 @@ internal static class JsonValues
         json.WriteStartArray(name);
         foreach (var amount in amounts)
         {
-            json.WriteRawValue(amount.ToString(Plain, CultureInfo.InvariantCulture));
+            json.WriteAmount(amount);
         }
 
         json.WriteEndArray();
     }
+
+    private static void WriteAmount(this Utf8JsonWriter json, decimal amount) => json.WriteRawValue(amount.ToString(Plain, CultureInfo.InvariantCulture));
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -23,7 +23,7 @@ internal sealed class CumulativeCostChart
     private const int MostOthers = 1;
 
     private readonly Telling _telling;
-    private readonly Drawing _drawing = new();
+    private readonly ChartMarks _marks = new();
     private readonly Axis _months;
     private readonly Axis _money;
 
@@ -40,23 +40,18 @@ internal sealed class CumulativeCostChart
 
     public static Illustration? Of(Telling telling)
     {
-        var options = telling.Assessment.Economics.Options;
         var courses = Courses(telling);
         if (courses.Length < 2 || courses[0].Cost.ByMonth.Length < 2 || courses.All(course => course.Cost.ByMonth.Max() <= 0m))
         {
             return null;
         }
 
-        var proposed = courses.FirstOrDefault(course => IsProposed(options, course)) ?? courses[0];
-        var other = courses.First(course => course != proposed);
+        var (proposed, other) = (courses[0], courses[1]);
         var chart = new CumulativeCostChart(telling, courses);
         var breakEven = proposed.Cost.NoDearerFrom(other.Cost);
-        chart.Draw(courses, proposed, breakEven);
-        return new Illustration("cumulative-cost", chart.Title(proposed, other, breakEven), chart.Alternative(courses), chart._drawing.Finish(Height));
+        chart.Draw(courses, breakEven);
+        return new Illustration("cumulative-cost", chart.Title(proposed, other, breakEven), chart.Alternative(courses), chart._marks.Finish(Height));
     }
-
-    private static bool IsProposed(ImmutableArray<OptionCost> options, Course course) =>
-        options.Any(option => option.Id == course.Cost.Option && option.Role == OptionRole.Candidate);
 
     // The proposed option, what it is compared with, the baseline, and the cheapest of the rest.
     private static ImmutableArray<Course> Courses(Telling telling)
@@ -90,34 +85,34 @@ internal sealed class CumulativeCostChart
         };
     }
 
-    private void Draw(ImmutableArray<Course> courses, Course proposed, int? breakEven)
+    private void Draw(ImmutableArray<Course> courses, int? breakEven)
     {
         foreach (var mark in _money.Marks)
         {
-            _drawing.Line(Left, _money.At(mark), Right, _money.At(mark), mark == 0 ? ChartColour.Axis : ChartColour.Grid);
-            _drawing.Label(Words.Value((decimal)mark, Unit.Usd), Left - 6, _money.At(mark) + 2.5, LabelRole.Tick, LabelAnchor.End);
+            _marks.Line(Left, _money.At(mark), Right, _money.At(mark), mark == 0 ? ChartColour.Axis : ChartColour.Grid);
+            _marks.Label(Words.Value((decimal)mark, Unit.Usd), Left - 6, _money.At(mark) + 2.5, LabelRole.Tick, LabelAnchor.End);
         }
 
         var last = (int)_months.High;
         var apart = last <= MonthsMarkedClosely ? MonthsBetweenCloseMarks : MonthsBetweenMarks;
         foreach (var month in Enumerable.Range(0, last + 1).Where(month => month % apart == 0))
         {
-            _drawing.Line(_months.At((double)month), Bottom, _months.At((double)month), Bottom + 3, ChartColour.Axis);
-            _drawing.Label(Words.Value(month, Unit.Number), _months.At((double)month), Bottom + 12, LabelRole.Tick, LabelAnchor.Middle);
+            _marks.Line(_months.At((double)month), Bottom, _months.At((double)month), Bottom + 3, ChartColour.Axis);
+            _marks.Label(Words.Value(month, Unit.Number), _months.At((double)month), Bottom + 12, LabelRole.Tick, LabelAnchor.Middle);
         }
 
-        _drawing.Label(Words.Text("label.chart.months"), (Left + Right) / 2, Bottom + 23, LabelRole.AxisName, LabelAnchor.Middle);
+        _marks.Label(Words.Text("label.chart.months"), (Left + Right) / 2, Bottom + 23, LabelRole.AxisName, LabelAnchor.Middle);
         Events();
 
         // The proposed one last, above the others.
         foreach (var course in courses.Reverse())
         {
-            _drawing.Curve(course.Cost.ByMonth.Select((cost, month) => new ChartPoint(_months.At((double)month), _money.At(cost))), course.Colour, course.Width, course.Pattern);
+            _marks.Curve(course.Cost.ByMonth.Select((cost, month) => new ChartPoint(_months.At((double)month), _money.At(cost))), course.Colour, course.Width, course.Pattern);
         }
 
         if (breakEven is > 0)
         {
-            _drawing.Diamond(_months.At((double)breakEven.Value), _money.At(proposed.Cost.ByMonth[breakEven.Value]), 4.5, ChartColour.Proposed);
+            _marks.Diamond(_months.At((double)breakEven.Value), _money.At(courses[0].Cost.ByMonth[breakEven.Value]), 4.5, ChartColour.Proposed);
         }
 
         // A name and its amount under it.
@@ -125,8 +120,8 @@ internal sealed class CumulativeCostChart
         for (var index = 0; index < courses.Length; index++)
         {
             var (course, y) = (courses[index], ends[index]);
-            _drawing.Label(LabelSize.Fitted(course.Name, Drawing.Width - Right - 6, LabelRole.Direct), Right + 6, y, LabelRole.Direct, colour: course.Colour);
-            _drawing.Label(Words.Value(course.Cost.ByMonth[^1], Unit.Usd), Right + 6, y + LabelSize.Leading, LabelRole.Strong, colour: course.Colour);
+            _marks.Label(LabelSize.Fitted(course.Name, ChartMarks.Width - Right - 6, LabelRole.Direct), Right + 6, y, LabelRole.Direct, colour: course.Colour);
+            _marks.Label(Words.Value(course.Cost.ByMonth[^1], Unit.Usd), Right + 6, y + LabelSize.Leading, LabelRole.Strong, colour: course.Colour);
         }
     }
 
@@ -145,9 +140,9 @@ internal sealed class CumulativeCostChart
         {
             var x = _months.At(together.Key);
             var y = 8 + (row++ % 2 * LabelSize.Leading);
-            _drawing.Line(x, y + 3, x, Bottom, ChartColour.Quiet, 0.75, StrokePattern.Dotted);
+            _marks.Line(x, y + 3, x, Bottom, ChartColour.Quiet, 0.75, StrokePattern.Dotted);
             var isRight = x > (Left + Right) / 2;
-            _drawing.Label(Sentences.Capital(Words.List(together.Select(happening => happening.Name))), x + (isRight ? -3 : 3), y, LabelRole.Tick, isRight ? LabelAnchor.End : LabelAnchor.Start);
+            _marks.Label(Sentences.Capital(Words.List(together.Select(happening => happening.Name))), x + (isRight ? -3 : 3), y, LabelRole.Tick, isRight ? LabelAnchor.End : LabelAnchor.Start);
         }
     }
 

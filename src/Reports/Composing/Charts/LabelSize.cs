@@ -11,12 +11,7 @@ internal static class LabelSize
     // Of an em: a letter's mean width in the report's face, a little more than it is.
     private const double Letter = 0.53;
 
-    public static double Width(string text, LabelRole role) => text.Length * Letter * (role switch
-    {
-        LabelRole.Tick or LabelRole.AxisName => 7.5,
-        LabelRole.Strong => 8.5,
-        _ => 8,
-    });
+    public static double Width(string text, LabelRole role) => text.Length * Letter * role.TypeSize();
 
     /// <summary>The text as it fits the width, cut at a word where it does not.</summary>
     public static string Fitted(string text, double width, LabelRole role)

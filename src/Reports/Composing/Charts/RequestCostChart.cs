@@ -13,7 +13,6 @@ internal static class RequestCostChart
     private const double BarHeight = 20;
     private const double Pitch = 32;
     private const double RoomForTotals = 62;
-    private const double KeySquare = 7;
 
     public static Illustration? Of(Telling telling)
     {
@@ -29,11 +28,11 @@ internal static class RequestCostChart
             return null;
         }
 
-        var axis = new Axis(0, (double)bars.Max(bar => bar.Parts.Sum(part => part.Cost)), BarLeft, Drawing.Width - RoomForTotals);
-        var drawing = new Drawing();
+        var axis = new Axis(0, (double)bars.Max(bar => bar.Parts.Sum(part => part.Cost)), BarLeft, ChartMarks.Width - RoomForTotals);
+        var marks = new ChartMarks();
         for (var index = 0; index < bars.Length; index++)
         {
-            Bar(drawing, words, axis, bars[index].Name, bars[index].Parts, 4 + (index * Pitch));
+            Bar(marks, words, axis, bars[index].Name, bars[index].Parts, 4 + (index * Pitch));
         }
 
         var largest = bars[^1].Parts.MaxBy(part => part.Cost)!;
@@ -45,7 +44,7 @@ internal static class RequestCostChart
                 ("value", words.Value(largest.Cost / bars[^1].Parts.Sum(part => part.Cost), Unit.Share)),
                 ("state", Sentences.Small(bars[^1].Name))),
             words.Text("sentence.chart.requestAlternative", ("words", words.List(bars.Select(bar => Told(words, bar.Name, bar.Parts))))),
-            drawing.Finish(Key(drawing, words, bars, 4 + (bars.Length * Pitch))));
+            marks.Finish(Key(marks, words, bars, 4 + (bars.Length * Pitch))));
     }
 
     // Where nobody said which tokens of the prompt tuning removed, the prompt is one part of both.
@@ -64,22 +63,22 @@ internal static class RequestCostChart
         ])));
     }
 
-    private static void Bar(Drawing drawing, Words words, Axis axis, string name, ImmutableArray<PartCost> parts, double top)
+    private static void Bar(ChartMarks marks, Words words, Axis axis, string name, ImmutableArray<PartCost> parts, double top)
     {
-        drawing.Label(name, BarLeft - 8, top + 13.5, LabelRole.Direct, LabelAnchor.End);
+        marks.Label(name, BarLeft - 8, top + 13.5, LabelRole.Direct, LabelAnchor.End);
         var reached = 0m;
         foreach (var part in parts)
         {
             var (left, right) = (axis.At(reached), axis.At(reached + part.Cost));
             reached += part.Cost;
-            drawing.Box(left, top, right - left, BarHeight, Colour(part.Part), new Stroke(ChartColour.Paper, 0.75));
+            marks.Box(left, top, right - left, BarHeight, Colour(part.Part), new Stroke(ChartColour.Paper, 0.75));
         }
 
-        drawing.Label(words.Value(reached, Unit.UsdPerRequest), axis.At(reached) + 6, top + 13.5, LabelRole.Strong);
+        marks.Label(words.Value(reached, Unit.UsdPerRequest), axis.At(reached) + 6, top + 13.5, LabelRole.Strong);
     }
 
     // Names of the parts in their order, line after line; gives back where they end.
-    private static double Key(Drawing drawing, Words words, (string Name, ImmutableArray<PartCost> Parts)[] bars, double top)
+    private static double Key(ChartMarks marks, Words words, (string Name, ImmutableArray<PartCost> Parts)[] bars, double top)
     {
         var (x, y) = (BarLeft, top + 4);
         foreach (var part in bars.SelectMany(bar => bar.Parts).Select(part => part.Part).Distinct().Order())
@@ -89,14 +88,13 @@ internal static class RequestCostChart
             var text = amounts.Length == 1
                 ? words.Text("sentence.chart.part", ("name", Name(words, part)), ("amount", amounts[0]))
                 : words.Text("sentence.chart.partOfBoth", ("name", Name(words, part)), ("from", amounts[0]), ("to", amounts[1]));
-            var width = KeySquare + 4 + LabelSize.Width(text, LabelRole.Tick) + 10;
-            if (x + width > Drawing.Width && x > BarLeft)
+            var width = ChartMarks.KeyText + LabelSize.Width(text, LabelRole.Tick) + 10;
+            if (x + width > ChartMarks.Width && x > BarLeft)
             {
                 (x, y) = (BarLeft, y + LabelSize.Leading + 2);
             }
 
-            drawing.Box(x, y, KeySquare, KeySquare, Colour(part));
-            drawing.Label(text, x + KeySquare + 4, y + 6.5, LabelRole.Tick);
+            marks.Key(text, x, y, Colour(part));
             x += width;
         }
 

@@ -40,11 +40,11 @@ internal static class StickerChart
             .. Amount("firstYearCost.baseline") is { } untuned ? [(words.Text("label.chart.untunedYear"), untuned, [first[0] with { Amount = untuned }])] : Array.Empty<(string, decimal, Part[])>(),
         ];
 
-        var axis = new Axis(0, (double)bars.Max(bar => bar.Total), BarLeft, Drawing.Width - RoomForTotals);
-        var drawing = new Drawing();
+        var axis = new Axis(0, (double)bars.Max(bar => bar.Total), BarLeft, ChartMarks.Width - RoomForTotals);
+        var marks = new ChartMarks();
         for (var index = 0; index < bars.Length; index++)
         {
-            Bar(drawing, words, axis, bars[index], 4 + (index * Pitch));
+            Bar(marks, words, axis, bars[index], 4 + (index * Pitch));
         }
 
         var told = first.Where(part => part.Amount > 0m).Select(part => words.Text("sentence.chart.part", ("name", part.Name), ("amount", words.Value(part.Amount, Unit.Usd))));
@@ -52,12 +52,12 @@ internal static class StickerChart
             "sticker-and-first-year",
             words.Text("sentence.chart.sticker"),
             words.Text("sentence.chart.stickerAlternative", ("words", words.List(told))),
-            drawing.Finish(4 + (bars.Length * Pitch)));
+            marks.Finish(4 + (bars.Length * Pitch)));
     }
 
-    private static void Bar(Drawing drawing, Words words, Axis axis, (string Name, decimal Total, Part[] Parts) bar, double top)
+    private static void Bar(ChartMarks marks, Words words, Axis axis, (string Name, decimal Total, Part[] Parts) bar, double top)
     {
-        drawing.Label(bar.Name, BarLeft - 8, top + 12.5, LabelRole.Direct, LabelAnchor.End);
+        marks.Label(bar.Name, BarLeft - 8, top + 12.5, LabelRole.Direct, LabelAnchor.End);
         var (reached, labelled) = (0m, BarLeft);
         foreach (var part in bar.Parts.Where(part => part.Amount > 0m))
         {
@@ -65,17 +65,17 @@ internal static class StickerChart
             reached += part.Amount;
 
             // One run against a year may be too thin to see at all.
-            drawing.Box(left, top, Math.Max(right - left, 1), BarHeight, part.Colour);
+            marks.Box(left, top, Math.Max(right - left, 1), BarHeight, part.Colour);
             var text = words.Text("sentence.chart.part", ("name", part.Name), ("amount", words.Value(part.Amount, Unit.Usd)));
             if (part.Name.Length > 0)
             {
                 // Under its part, or as near to it as the labels before it leave room.
                 var start = Math.Max(left, labelled);
-                drawing.Label(text, start, top + BarHeight + 9, LabelRole.Tick);
+                marks.Label(text, start, top + BarHeight + 9, LabelRole.Tick);
                 labelled = start + LabelSize.Width(text, LabelRole.Tick) + 6;
             }
         }
 
-        drawing.Label(words.Value(bar.Total, Unit.Usd), Math.Max(axis.At(bar.Total), BarLeft + 1) + 6, top + 12.5, LabelRole.Strong);
+        marks.Label(words.Value(bar.Total, Unit.Usd), Math.Max(axis.At(bar.Total), BarLeft + 1) + 6, top + 12.5, LabelRole.Strong);
     }
 }

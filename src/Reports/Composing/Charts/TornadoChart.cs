@@ -28,22 +28,22 @@ internal static class TornadoChart
         var words = telling.Words;
         var ends = swings.SelectMany(swing => new[] { swing.Low.NetBenefit, swing.High.NetBenefit }).Append(middle).Select(end => (double)end).ToList();
         var axis = new Axis(ends.Min(), ends.Max(), Left, Right);
-        var drawing = new Drawing();
+        var marks = new ChartMarks();
         var bottom = Top + (swings.Length * Pitch);
-        drawing.Line(axis.At(middle), Top - 4, axis.At(middle), bottom, ChartColour.Axis, 1);
-        drawing.Label(words.Text("sentence.chart.middle", ("value", words.Value(middle, Unit.Usd))), axis.At(middle), Top - 8, LabelRole.Tick, LabelAnchor.Middle);
+        marks.Line(axis.At(middle), Top - 4, axis.At(middle), bottom, ChartColour.Axis, 1);
+        marks.Label(words.Text("sentence.chart.middle", ("value", words.Value(middle, Unit.Usd))), axis.At(middle), Top - 8, LabelRole.Tick, LabelAnchor.Middle);
         if (axis.Low < 0 && axis.High > 0)
         {
-            drawing.Line(axis.At(0.0), Top - 2, axis.At(0.0), bottom, ChartColour.Bad, 0.75, StrokePattern.Dashed);
-            drawing.Label(words.Value(0m, Unit.Usd), axis.At(0.0), bottom + 8, LabelRole.Tick, LabelAnchor.Middle);
+            marks.Line(axis.At(0.0), Top - 2, axis.At(0.0), bottom, ChartColour.Bad, 0.75, StrokePattern.Dashed);
+            marks.Label(words.Value(0m, Unit.Usd), axis.At(0.0), bottom + 8, LabelRole.Tick, LabelAnchor.Middle);
         }
 
         for (var index = 0; index < swings.Length; index++)
         {
-            Bar(drawing, words, axis, swings[index], (double)middle, Top + (index * Pitch));
+            Bar(marks, words, axis, swings[index], (double)middle, Top + (index * Pitch));
         }
 
-        Key(drawing, words, bottom + 5);
+        Key(marks, words, bottom + 5);
         var widest = swings[0];
         return new Illustration(
             "what-moves-the-result",
@@ -57,31 +57,29 @@ internal static class TornadoChart
                 ("name", words.NameOf(swing.Name)),
                 ("from", words.Value(swing.Low.NetBenefit, Unit.Usd)),
                 ("to", words.Value(swing.High.NetBenefit, Unit.Usd))))))),
-            drawing.Finish(bottom + 14));
+            marks.Finish(bottom + 14));
     }
 
-    private static void Bar(Drawing drawing, Words words, Axis axis, Swing swing, double middle, double top)
+    private static void Bar(ChartMarks marks, Words words, Axis axis, Swing swing, double middle, double top)
     {
         var baseline = top + 8;
-        drawing.Label(LabelSize.Fitted(Sentences.Capital(words.NameOf(swing.Name)), NamesEnd, LabelRole.Direct), NamesEnd, baseline, LabelRole.Direct, LabelAnchor.End);
+        marks.Label(LabelSize.Fitted(Sentences.Capital(words.NameOf(swing.Name)), NamesEnd, LabelRole.Direct), NamesEnd, baseline, LabelRole.Direct, LabelAnchor.End);
         Half((double)swing.Low.NetBenefit, ChartColour.Part2);
         Half((double)swing.High.NetBenefit, ChartColour.Part6);
         var (least, greatest) = (Math.Min(swing.Low.NetBenefit, swing.High.NetBenefit), Math.Max(swing.Low.NetBenefit, swing.High.NetBenefit));
-        drawing.Label(words.Value(least, Unit.Usd), axis.At(Math.Min((double)least, middle)) - 4, baseline, LabelRole.Tick, LabelAnchor.End);
-        drawing.Label(words.Value(greatest, Unit.Usd), axis.At(Math.Max((double)greatest, middle)) + 4, baseline, LabelRole.Tick);
+        marks.Label(words.Value(least, Unit.Usd), axis.At(Math.Min((double)least, middle)) - 4, baseline, LabelRole.Tick, LabelAnchor.End);
+        marks.Label(words.Value(greatest, Unit.Usd), axis.At(Math.Max((double)greatest, middle)) + 4, baseline, LabelRole.Tick);
 
         void Half(double end, ChartColour colour)
         {
             var (from, to) = (axis.At(Math.Min(end, middle)), axis.At(Math.Max(end, middle)));
-            drawing.Box(from, top, Math.Max(to - from, 0.5), BarHeight, colour);
+            marks.Box(from, top, Math.Max(to - from, 0.5), BarHeight, colour);
         }
     }
 
-    private static void Key(Drawing drawing, Words words, double top)
+    private static void Key(ChartMarks marks, Words words, double top)
     {
-        drawing.Box(0, top, 7, 7, ChartColour.Part2);
-        drawing.Label(words.Text("label.chart.atLow"), 11, top + 6.5, LabelRole.Tick);
-        drawing.Box(70, top, 7, 7, ChartColour.Part6);
-        drawing.Label(words.Text("label.chart.atHigh"), 81, top + 6.5, LabelRole.Tick);
+        marks.Key(words.Text("label.chart.atLow"), 0, top, ChartColour.Part2);
+        marks.Key(words.Text("label.chart.atHigh"), 70, top, ChartColour.Part6);
     }
 }

@@ -22,43 +22,42 @@ internal static class VerdictMapChart
         }
 
         var words = telling.Words;
-        var (drawing, cellWidth) = (new Drawing(), (Drawing.Width - Left) / map.RequestsPerDay.Length);
+        var (marks, cellWidth) = (new ChartMarks(), (ChartMarks.Width - Left) / map.RequestsPerDay.Length);
         var bottom = Top + (map.Months.Length * CellHeight);
         for (var row = 0; row < map.Months.Length; row++)
         {
             // The longest commitment on top.
             var top = bottom - ((row + 1) * CellHeight);
-            drawing.Label(words.Value(map.Months[row], Unit.Months), Left - 6, top + 12.5, LabelRole.Tick, LabelAnchor.End);
+            marks.Label(words.Value(map.Months[row], Unit.Months), Left - 6, top + 12.5, LabelRole.Tick, LabelAnchor.End);
             for (var column = 0; column < map.RequestsPerDay.Length; column++)
             {
                 var outcome = map.Outcomes[row][column];
                 var left = Left + (column * cellWidth);
-                drawing.Box(left, top, cellWidth, CellHeight, Tint(outcome), new Stroke(ChartColour.Paper, 1.5));
-                drawing.Label(words.Text($"label.outcome.{TextKey.Of(outcome)}"), left + (cellWidth / 2), top + 12.5, LabelRole.Tick, LabelAnchor.Middle, Strong(outcome));
+                marks.Box(left, top, cellWidth, CellHeight, Tint(outcome), new Stroke(ChartColour.Paper, 1.5));
+                marks.Label(words.Text($"label.outcome.{TextKey.Of(outcome)}"), left + (cellWidth / 2), top + 12.5, LabelRole.Tick, LabelAnchor.Middle, Strong(outcome));
             }
         }
 
         if (map.RequestsNow is { } requests && map.MonthsNow is { } months)
         {
-            Frame(drawing, map, requests, months, cellWidth, bottom);
+            Frame(marks, map, requests, months, cellWidth, bottom);
         }
 
         for (var column = 0; column < map.RequestsPerDay.Length; column++)
         {
-            drawing.Label(words.Value(map.RequestsPerDay[column], Unit.Number), Left + ((column + 0.5) * cellWidth), bottom + 10, LabelRole.Tick, LabelAnchor.Middle);
+            marks.Label(words.Value(map.RequestsPerDay[column], Unit.Number), Left + ((column + 0.5) * cellWidth), bottom + 10, LabelRole.Tick, LabelAnchor.Middle);
         }
 
-        drawing.Label(words.Text("label.chart.map"), Left + ((Drawing.Width - Left) / 2), bottom + 21, LabelRole.AxisName, LabelAnchor.Middle);
-        return new Illustration("verdict-by-volume-and-commitment", Title(telling, map), Alternative(words, map), drawing.Finish(bottom + 24));
+        marks.Label(words.Text("label.chart.map"), Left + ((ChartMarks.Width - Left) / 2), bottom + 21, LabelRole.AxisName, LabelAnchor.Middle);
+        return new Illustration("verdict-by-volume-and-commitment", Title(telling, map), Alternative(words, map), marks.Finish(bottom + 24));
     }
 
-    private static void Frame(Drawing drawing, VerdictMap map, decimal requests, decimal months, double cellWidth, double bottom)
+    private static void Frame(ChartMarks marks, VerdictMap map, decimal requests, decimal months, double cellWidth, double bottom)
     {
         var (column, row) = (map.RequestsPerDay.IndexOf(requests), map.Months.IndexOf(months));
         if (column >= 0 && row >= 0)
         {
-            var outcome = map.Outcomes[row][column];
-            drawing.Box(Left + (column * cellWidth) + 1, bottom - ((row + 1) * CellHeight) + 1, cellWidth - 2, CellHeight - 2, Tint(outcome), new Stroke(ChartColour.Ink, 1.5));
+            marks.Box(Left + (column * cellWidth) + 1, bottom - ((row + 1) * CellHeight) + 1, cellWidth - 2, CellHeight - 2, fill: null, new Stroke(ChartColour.Ink, 1.5));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class CumulativeCostTable
             words.Text("heading.cumulativeCaption"),
             [
                 new Column(words.Text("column.option"), 4, IsRowHeader: true),
-                .. months.Select(month => new Column(words.Text("sentence.chart.month", ("month", words.Value(month, Unit.Number))), 1.4m, ColumnAlign.End)),
+                .. months.Select(month => new Column(words.Value(month, Unit.Number), 1.4m, ColumnAlign.End)),
             ],
             [
                 .. costs.Select(cost => new Row(

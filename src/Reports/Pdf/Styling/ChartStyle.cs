@@ -9,10 +9,10 @@ internal static class ChartStyle
 {
     public static TextStyle Label(LabelRole role, ChartColour colour) => role switch
     {
-        LabelRole.Strong => new(Face.Semibold, 8.5, 11, ChartPalette.OfText(colour)),
-        LabelRole.Direct => new(Face.Regular, 8, 10.5, ChartPalette.OfText(colour)),
+        LabelRole.Strong => new(Face.Semibold, role.TypeSize(), 11, ChartPalette.OfText(colour)),
+        LabelRole.Direct => new(Face.Regular, role.TypeSize(), 10.5, ChartPalette.OfText(colour)),
         // Scales step back behind what they measure, whatever colour plain text has.
-        _ => new(Face.Regular, 7.5, 10, ChartPalette.OfText(colour == ChartColour.Ink ? ChartColour.Quiet : colour)),
+        _ => new(Face.Regular, role.TypeSize(), 10, ChartPalette.OfText(colour == ChartColour.Ink ? ChartColour.Quiet : colour)),
     };
 
     /// <summary>Lengths drawn and left out by turns, in points; none for a solid line.</summary>

@@ -4,10 +4,15 @@ using FineTuneAdvisor.Reports.Document;
 namespace FineTuneAdvisor.Reports.Composing.Charts;
 
 /// <summary>Collects the marks of a chart: shapes below, labels above them.</summary>
-internal sealed class Drawing
+internal sealed class ChartMarks
 {
     /// <summary>Of every chart, in points: the width of an A4 page's text.</summary>
     public const double Width = 480;
+
+    /// <summary>From the left of a key to its text.</summary>
+    public const double KeyText = KeySquare + 4;
+
+    private const double KeySquare = 7;
 
     private readonly List<ChartMark> _shapes = [];
     private readonly List<LabelMark> _labels = [];
@@ -20,7 +25,8 @@ internal sealed class Drawing
     public void Curve(IEnumerable<ChartPoint> points, ChartColour colour, double width, StrokePattern pattern) =>
         _shapes.Add(new PathMark([.. points], IsClosed: false, new Stroke(colour, width, pattern), null));
 
-    public void Box(double left, double top, double width, double height, ChartColour fill, Stroke? outline = null) => _shapes.Add(new PathMark(
+    /// <param name="fill">Null: only its outline.</param>
+    public void Box(double left, double top, double width, double height, ChartColour? fill, Stroke? outline = null) => _shapes.Add(new PathMark(
         [new(left, top), new(left + width, top), new(left + width, top + height), new(left, top + height)],
         IsClosed: true,
         outline,
@@ -31,6 +37,13 @@ internal sealed class Drawing
         IsClosed: true,
         new Stroke(ChartColour.Paper, 1),
         fill));
+
+    /// <summary>What a colour stands for: a square of it, and its name.</summary>
+    public void Key(string text, double x, double y, ChartColour colour)
+    {
+        Box(x, y, KeySquare, KeySquare, colour);
+        Label(text, x + KeyText, y + 6.5, LabelRole.Tick);
+    }
 
     public void Label(string text, double x, double y, LabelRole role, LabelAnchor anchor = LabelAnchor.Start, ChartColour colour = ChartColour.Ink) =>
         _labels.Add(new LabelMark(text, new ChartPoint(x, y), role, anchor, colour));
