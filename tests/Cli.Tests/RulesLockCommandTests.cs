@@ -115,6 +115,7 @@ public class RulesLockCommandTests
     [Theory]
     [InlineData("--ruleset: name the folder to lock")]
     [InlineData("--output: --check writes nothing", "--check", "--output", "x.lock")]
+    [InlineData("--output: found nothing, expected a file or -.", "--output", "")]
     [InlineData("--format: a lock has one form", "--format", "json", "--output", "-")]
     [InlineData("--format: found 'pdf', expected text or json.", "--check", "--format", "pdf")]
     public void A_wrong_command_line_is_refused(string complaint, params string[] arguments)
