@@ -6,6 +6,7 @@ public sealed record Problem(Position At, string Key, string Found, string Expec
 {
     public override string ToString() => $"{At}{(Key.Length == 0 ? "" : " " + Key)}: {Fault}. {Mend}";
 
+    /// <summary>What is wrong, without its place and its mend: found this, expected that; or the one sentence that says it all.</summary>
     // What was found may be a sentence of the system's, with a full stop of its own.
-    private string Fault => Expected.Length == 0 ? Found.TrimEnd('.') : $"found {Found.TrimEnd('.')}, expected {Expected}";
+    public string Fault => Expected.Length == 0 ? Found.TrimEnd('.') : $"found {Found.TrimEnd('.')}, expected {Expected}";
 }

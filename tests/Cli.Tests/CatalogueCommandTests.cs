@@ -69,7 +69,7 @@ public class CatalogueCommandTests
     {
         using var program = new Running();
 
-        Assert.Equal(1, program.Run("catalogue", "show", "seller/smal-1", "--catalogue", TwoSnapshots(program)));
+        Assert.Equal(2, program.Run("catalogue", "show", "seller/smal-1", "--catalogue", TwoSnapshots(program)));
 
         Assert.Contains("Did you mean seller/small-1?", program.StandardError, StringComparison.Ordinal);
         Assert.Empty(program.Result);

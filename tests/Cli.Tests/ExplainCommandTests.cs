@@ -55,6 +55,19 @@ public partial class ExplainCommandTests
         Assert.Contains("switchingCost", Unwrapped(program), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fta-1305", "FTA-1305  fired")]
+    [InlineData("PENALTYPERYEAR", "penaltyPerYear")]
+    [InlineData("MinimumCommitment", "param.minimumCommitment")]
+    public void The_case_of_letters_does_not_matter(string name, string told)
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("explain", program.Example("support-triage"), name));
+
+        Assert.StartsWith(told, program.StandardOutput, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_that_is_not_there_is_one_message_with_the_nearest()
     {

@@ -82,9 +82,21 @@ public class RulesCommandTests
     {
         using var program = new Running();
 
-        Assert.Equal(1, program.Run("rules", "show", "FTA-1230"));
+        Assert.Equal(2, program.Run("rules", "show", "FTA-1230"));
 
-        Assert.Contains("FTA-1230: no rule of fine-tuning-penalty 2026.12. Did you mean FTA-", program.StandardError, StringComparison.Ordinal);
+        Assert.StartsWith("FTA-1230: no rule of fine-tuning-penalty 2026.12. Did you mean FTA-", program.StandardError, StringComparison.Ordinal);
+        Assert.Equal("Run 'finetune-advisor rules show --help'.", program.ErrorLines[1]);
+        Assert.Empty(program.Result);
+    }
+
+    [Fact]
+    public void Show_takes_an_id_in_letters_of_either_case()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("rules", "show", "fta-1203"));
+
+        Assert.StartsWith("FTA-1203", program.ResultText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,6 +80,34 @@ public class RulesDiffCommandTests
     }
 
     [Fact]
+    public void An_overlay_upon_both_of_the_same_ruleset_hints_at_the_one_that_compares()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("rules", "diff", Shipped, Shipped, "--overlay", Bank, "--population", "0"));
+
+        Assert.Contains("Both say the same.", program.ResultText, StringComparison.Ordinal);
+        Assert.Equal(["Note: --overlay is laid upon OLD and NEW alike; to see what an overlay changes, name it with --new-overlay."], program.ErrorLines);
+    }
+
+    [Fact]
+    public void The_comparison_goes_where_it_is_sent()
+    {
+        using var program = new Running();
+        var file = Path.Combine(program.Folder, "difference.json");
+
+        Assert.Equal(0, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--format", "json", "--output", file));
+        Assert.Empty(program.Result);
+        Assert.Equal(7, JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.GetProperty("verdicts").GetProperty("cases").GetInt32());
+
+        Assert.Equal(0, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", "-"));
+        Assert.StartsWith("From fine-tuning-penalty", program.ResultText, StringComparison.Ordinal);
+
+        Assert.Equal(1, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", Path.Combine(program.Folder, "nowhere", "a.txt")));
+        Assert.Contains("Name another place with --output.", program.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Examples_of_a_folder_of_ones_own_are_judged_and_those_refused_are_named()
     {
         using var program = new Running();
@@ -96,6 +124,7 @@ public class RulesDiffCommandTests
     [Theory]
     [InlineData("--population: expected 0 or more.", "--population", "-1")]
     [InlineData("--examples: there is no folder 'nowhere'.", "--examples", "nowhere")]
+    [InlineData("--output: found nothing, expected a file or -.", "--output", "")]
     public void A_wrong_command_line_is_refused(string complaint, params string[] arguments)
     {
         using var program = new Running();

@@ -87,6 +87,12 @@ public class RulesLockCommandTests
         Directory.CreateDirectory(overlay);
         File.WriteAllText(Path.Combine(overlay, "overlay.yaml"), "name: ours\nversion: 1\nowner: us\nruleset: { name: fine-tuning-penalty, version: 2026.12 }\n");
 
+        Assert.Equal(3, program.Run("rules", "lock", "--check", "--ruleset", ruleset, "--overlay", overlay));
+        Assert.Equal("fine-tuning-penalty 2026.12 equals its lock, but what is laid over it has none (write one with 'rules lock'):\n  overlay ours not locked\n", program.ResultText);
+        Assert.Equal(3, program.Run("rules", "lock", "--check", "--ruleset", ruleset, "--overlay", overlay, "--format", "json"));
+        var compared = JsonDocument.Parse(program.Result).RootElement;
+        Assert.Equal(("partial", "ours"), (compared.GetProperty("state").GetString(), compared.GetProperty("unlockedOverlays")[0].GetString()));
+
         Assert.Equal(0, program.Run("rules", "lock", "--ruleset", ruleset, "--overlay", overlay));
 
         var text = File.ReadAllText(Path.Combine(overlay, "ruleset.lock"));
@@ -109,6 +115,7 @@ public class RulesLockCommandTests
     [Theory]
     [InlineData("--ruleset: name the folder to lock")]
     [InlineData("--output: --check writes nothing", "--check", "--output", "x.lock")]
+    [InlineData("--output: found nothing, expected a file or -.", "--output", "")]
     [InlineData("--format: a lock has one form", "--format", "json", "--output", "-")]
     [InlineData("--format: found 'pdf', expected text or json.", "--check", "--format", "pdf")]
     public void A_wrong_command_line_is_refused(string complaint, params string[] arguments)

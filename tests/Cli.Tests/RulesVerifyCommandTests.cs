@@ -28,8 +28,8 @@ public class RulesVerifyCommandTests
     }
 
     [Theory]
-    [InlineData("unit-error", @"FTA-1391\.yaml:9:27: unreadable: when\.short\.if found cannot compare month with usd")]
-    [InlineData("unknown-name", @"FTA-1391\.yaml:9:9: unreadable: when\.short\.if found unknown fact 'commitment\.moths'; did you mean 'commitment\.months'\?")]
+    [InlineData("unit-error", @"FTA-1391\.yaml:9:27: unreadable: when\.short\.if cannot compare month with usd")]
+    [InlineData("unknown-name", @"FTA-1391\.yaml:9:9: unreadable: when\.short\.if unknown fact 'commitment\.moths'; did you mean 'commitment\.months'\?")]
     public void A_ruleset_that_cannot_be_read_is_all_defects(string name, string defect)
     {
         using var program = new Running();

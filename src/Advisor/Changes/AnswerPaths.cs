@@ -7,9 +7,9 @@ using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Advisor.Changes;
 
-/// <summary>Every direction in which a proposal's answers can be moved, within the ranges of the questionnaire.</summary>
+/// <summary>Every direction in which a proposal's answers can be moved, within what the questionnaire holds plausible.</summary>
 /// <param name="missing">Keys of answers that the verdict waits for.</param>
-/// <param name="reach">The largest factor between an amount and what it is changed to; shares are bound by their range alone.</param>
+/// <param name="reach">The largest factor between an amount and what it is changed to; shares are bound by what is plausible alone.</param>
 internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, decimal reach)
 {
     // A first look is this fine; between two neighbours the search halves down to the step.
@@ -68,7 +68,7 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
         AnswerType.YesNo => [new Setting(new AnswerValue.YesNo(true), true), new Setting(new AnswerValue.YesNo(false), true)],
         AnswerType.Choice => [.. question.Choices.Select(choice => new Setting(new AnswerValue.Choice(choice), true))],
         AnswerType.Text => [new Setting(new AnswerValue.Words(NotWrittenYet), true)],
-        AnswerType.Quantity when question is { Step: { } step, Minimum: { } least, Maximum: { } most } && CanMoveAlone(question) => Amounts(question, Start(question, least, most, step), most, step)
+        AnswerType.Quantity when question.Step is { } step && Bounds(question) is var (least, most) && CanMoveAlone(question) => Amounts(question, Start(question, least, most, step), most, step)
             .Concat(Amounts(question, Start(question, least, most, step), least, step))
             .Append(Start(question, least, most, step))
             .Distinct()
@@ -93,7 +93,7 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
             question = question with { Step = ChangedAnswers.SmallestTable(inputs.Answers, question) };
         }
 
-        if (question is not { Step: { } step, Minimum: { } least, Maximum: { } most } || today.Value is not AnswerValue.Quantity { Amount: var now })
+        if (question.Step is not { } step || Bounds(question) is not var (least, most) || today.Value is not AnswerValue.Quantity { Amount: var now } || (isMore ? most <= now : least >= now))
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
     private IEnumerable<decimal> Amounts(Question question, decimal now, decimal end, decimal step)
     {
         var isRatio = question.Unit != Unit.Share && now > 0;
-        var (least, most) = (question.Minimum!.Value, question.Maximum!.Value);
+        var (least, most) = Bounds(question)!.Value;
         var furthest = !isRatio ? end : end > now ? Math.Min(end, Bounded(now, reach)) : Math.Max(end, now / reach);
         for (var point = 1; point <= Points; point++)
         {
@@ -115,12 +115,16 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
                 ? (decimal)((double)now * Math.Pow((double)(furthest / now), share))
                 : now + ((furthest - now) * (decimal)share);
             var onGrid = OnGrid(amount, step, least, most);
-            if (furthest > now ? onGrid > now : onGrid < now)
+            // A step that is coarse beside the amount must not round it beyond its reach, as 0.01 engineers to none.
+            if (furthest > now ? onGrid > now && !(isRatio && onGrid > furthest) : onGrid < now && !(isRatio && onGrid < furthest))
             {
                 yield return onGrid;
             }
         }
     }
+
+    private static (decimal Least, decimal Most)? Bounds(Question question) =>
+        question.Plausible ?? (question is { Minimum: { } least, Maximum: { } most } ? (least, most) : null);
 
     private static decimal Bounded(decimal now, decimal factor) => now > decimal.MaxValue / factor ? decimal.MaxValue : now * factor;
 

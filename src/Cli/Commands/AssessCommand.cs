@@ -85,13 +85,10 @@ public sealed class AssessCommand
     private int Deliver(ParseResult arguments, Terminal terminal, Assessment assessment, byte[] report, ImmutableArray<string> notes)
     {
         var destination = _report.DestinationOf(arguments);
-        if (destination.File is null)
+        var exit = Delivery.Of(report, destination.File, terminal);
+        if (exit != ExitCode.Done)
         {
-            terminal.WriteResult(report);
-        }
-        else if (OutputFile.Write(destination.File, report) is { } reason)
-        {
-            return terminal.Refuse($"{destination.File} cannot be written: {reason}. Name another place with --output.");
+            return exit;
         }
 
         if (!arguments.GetValue(_inputs.Quiet))

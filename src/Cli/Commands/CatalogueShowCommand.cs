@@ -39,10 +39,10 @@ public sealed class CatalogueShowCommand
         var day = arguments.GetValue(_asOf) ?? catalogue.Snapshots[^1].AsOf;
         var snapshot = catalogue.SnapshotOf(day);
         var id = arguments.GetValue(_model)!;
-        if (snapshot.Models.FirstOrDefault(model => model.Id == id) is not { } entry)
+        if (snapshot.Models.FirstOrDefault(model => string.Equals(model.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } entry)
         {
             var nearest = snapshot.At(day).NearestIds(id);
-            return terminal.Refuse($"{id}: no model of the snapshot of {Invariant.Day(snapshot.AsOf)}." + (nearest.IsEmpty ? "" : $" Did you mean {string.Join(", ", nearest)}?"));
+            return WrongUsage.Refuse(terminal, $"{id}: no model of the snapshot of {Invariant.Day(snapshot.AsOf)}." + (nearest.IsEmpty ? "" : $" Did you mean {string.Join(", ", nearest)}?"), arguments);
         }
 
         terminal.WriteResult(_options.IsJson(arguments) ? ModelJson.Of(entry, day, snapshot.AsOf) : ModelText.Of(entry, day, snapshot.AsOf));

@@ -19,28 +19,36 @@ public sealed record Destination(string? File, ReportFormat Format, bool IsNamed
         _ => new(output, format ?? ReportFormats.OfFile(output) ?? ReportFormat.Pdf, true),
     };
 
-    /// <summary>What is wrong with a place as it was typed, before anything is read; null where nothing is.</summary>
-    public static string? Complaint(string answers, string? output, ReportFormat? format)
+    /// <summary>What is wrong with a place for a report as it was typed, before anything is read; null where nothing is.</summary>
+    public static string? Complaint(string answers, string? output, ReportFormat? format) =>
+        Complaint(output) ?? ComplaintOfEnding(output, format) ?? ComplaintOfAnswers(answers, Of(answers, output, format).File);
+
+    /// <summary>The same for a result whose name may end as it likes.</summary>
+    public static string? Complaint(string answers, string? output) =>
+        Complaint(output) ?? ComplaintOfAnswers(answers, output is StandardOutput ? null : output);
+
+    /// <summary>The same where no answers are read.</summary>
+    public static string? Complaint(string? output) =>
+        output is not null && string.IsNullOrWhiteSpace(output) ? "--output: found nothing, expected a file or -." : null;
+
+    private static string? ComplaintOfEnding(string? output, ReportFormat? format)
     {
-        if (output is not null and not StandardOutput)
+        if (output is null or StandardOutput)
         {
-            var ending = ReportFormats.OfFile(output);
-            if (string.IsNullOrWhiteSpace(output))
-            {
-                return "--output: found nothing, expected a file or -.";
-            }
-
-            if (format is null && ending is null)
-            {
-                return $"--output: '{output}' ends in neither .pdf nor .json; say which with --format.";
-            }
-
-            if (format is { } asked && ending is { } other && asked != other)
-            {
-                return $"--output: '{output}' is not the name of a {asked.Word()} file; let its ending and --format agree.";
-            }
+            return null;
         }
 
-        return Of(answers, output, format).File is { } file && SameFile.Is(file, answers) ? "--output is the file of answers; name another." : null;
+        var ending = ReportFormats.OfFile(output);
+        if (format is null && ending is null)
+        {
+            return $"--output: '{output}' ends in neither .pdf nor .json; say which with --format.";
+        }
+
+        return format is { } asked && ending is { } other && asked != other
+            ? $"--output: '{output}' is not the name of a {asked.Word()} file; let its ending and --format agree."
+            : null;
     }
+
+    private static string? ComplaintOfAnswers(string answers, string? file) =>
+        file is not null && SameFile.Is(file, answers) ? "--output is the file of answers; name another." : null;
 }

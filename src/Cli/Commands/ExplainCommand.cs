@@ -21,7 +21,7 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
     private readonly Argument<string> _file = new("FILE") { Description = "The team's answers, YAML or JSON." };
     private readonly Argument<string?> _name = new("NAME")
     {
-        Description = "A rule, criterion, pattern, figure, answer, parameter, option or price; verdict by default.",
+        Description = "Optional: a rule, criterion, pattern, figure, answer, parameter, option or price; the verdict where it is left out.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -60,9 +60,9 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
             return WrongUsage.Refuse(terminal, $"--depth: found {arguments.GetValue(_depth)}, expected 0 or more.", arguments);
         }
 
-        if (arguments.GetValue(_output) is { } output && (string.IsNullOrWhiteSpace(output) || SameFile.Is(output, file)))
+        if (Destination.Complaint(file, arguments.GetValue(_output)) is { } complaint)
         {
-            return WrongUsage.Refuse(terminal, string.IsNullOrWhiteSpace(output) ? "--output: found nothing, expected a file or -." : "--output is the file of answers; name another.", arguments);
+            return WrongUsage.Refuse(terminal, complaint, arguments);
         }
 
         return Judging.Of(arguments, terminal, _inputs, file, advisor, (request, assessment) => Explain(arguments, terminal, request, assessment));
@@ -98,24 +98,14 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
 
     private int Deliver(ParseResult arguments, Terminal terminal, ExplanationComposer composer, Assessment assessment, ToldNode told)
     {
-        var output = arguments.GetValue(_output) is StandardOutput ? null : arguments.GetValue(_output);
-        if (IsText(arguments) && output is null)
+        var output = arguments.GetValue(_output);
+        if (IsText(arguments) && (output is null or StandardOutput))
         {
             terminal.Out.Write(new TreeView(told, composer));
             return ExitCode.Done;
         }
 
-        var bytes = IsText(arguments) ? PlainText.Of(new TreeView(told, composer), WidthOfFile) : ExplanationJson.Of(assessment, told);
-        if (output is null)
-        {
-            terminal.WriteResult(bytes);
-        }
-        else if (OutputFile.Write(output, bytes) is { } reason)
-        {
-            return terminal.Refuse($"{output} cannot be written: {reason}. Name another place with --output.");
-        }
-
-        return ExitCode.Done;
+        return Delivery.Of(IsText(arguments) ? PlainText.Of(new TreeView(told, composer), WidthOfFile) : ExplanationJson.Of(assessment, told), output, terminal);
     }
 
     private bool IsText(ParseResult arguments) => arguments.GetValue(_format) != ViewFormat.Json;

@@ -25,6 +25,7 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
     private readonly Option<string> _catalogue = new CatalogueOptions().Catalogue;
     private readonly Option<DateOnly?> _asOf = DateOption.Of("--as-of", "Judge as of this day (default: the day of submission, else the catalogue's last).");
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write the comparison (default: standard output); - is standard output.", HelpName = "FILE" };
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -40,7 +41,7 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
             """);
         command.Arguments.Add(_old);
         command.Arguments.Add(_new);
-        foreach (var option in (Option[])[_overlays, _oldOverlays, _newOverlays, _examples, _population, _catalogue, _asOf, _format])
+        foreach (var option in (Option[])[_overlays, _oldOverlays, _newOverlays, _examples, _population, _catalogue, _asOf, _format, _output])
         {
             command.Options.Add(option);
         }
@@ -55,6 +56,11 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
         if (arguments.GetValue(_population) < 0)
         {
             return WrongUsage.Refuse(terminal, "--population: expected 0 or more.", arguments);
+        }
+
+        if (Destination.Complaint(arguments.GetValue(_output)) is { } complaint)
+        {
+            return WrongUsage.Refuse(terminal, complaint, arguments);
         }
 
         if (!Directory.Exists(examples))
@@ -79,8 +85,14 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
             .. ComparedCase.MadeUp(old.Questions, catalogue, asOf ?? catalogue.Snapshots[^1].AsOf, arguments.GetValue(_population)),
         ];
         var (said, judged) = (RulesetComparison.Of(old, current), new VerdictComparison(advisor, catalogue).Of(old, current, cases));
-        terminal.WriteResult(arguments.GetValue(_format) == ViewFormat.Json ? RulesetDifferenceJson.Of(old, current, said, judged) : RulesetDifferenceText.Of(old, current, said, judged));
-        return ExitCode.Done;
+        var told = arguments.GetValue(_format) == ViewFormat.Json ? RulesetDifferenceJson.Of(old, current, said, judged) : RulesetDifferenceText.Of(old, current, said, judged);
+        var exit = Delivery.Of(told, arguments.GetValue(_output), terminal);
+        if (exit == ExitCode.Done && old.Digest == current.Digest && arguments.GetValue(_overlays) is not [])
+        {
+            terminal.Note("--overlay is laid upon OLD and NEW alike; to see what an overlay changes, name it with --new-overlay.");
+        }
+
+        return exit;
     }
 
     private static IEnumerable<string> Proposals(string folder) =>

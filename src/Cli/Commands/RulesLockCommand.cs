@@ -13,7 +13,7 @@ public sealed class RulesLockCommand
 
     private readonly RulesetOption _ruleset = new();
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit with 3 where the ruleset differs from its lock, or has none." };
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit with 3 where the ruleset, or an overlay upon it, differs from its lock or has none." };
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Where to write the lock (default: ruleset.lock beside ruleset.yaml, or with overlays beside the last overlay.yaml); - is standard output.",
@@ -46,7 +46,8 @@ public sealed class RulesLockCommand
     }
 
     private string? Complaint(ParseResult arguments) =>
-        arguments.GetValue(_check)
+        Commands.Destination.Complaint(arguments.GetValue(_output)) is { } complaint ? complaint
+        : arguments.GetValue(_check)
             ? arguments.GetValue(_output) is null ? null : "--output: --check writes nothing; leave one of the two out."
             : arguments.GetValue(_format) is not null ? "--format: a lock has one form; --format is for --check."
             : Destination(arguments) is null ? "--ruleset: name the folder to lock; the ruleset that travels with the program has its lock."
@@ -63,19 +64,13 @@ public sealed class RulesLockCommand
     private int Write(ParseResult arguments, Ruleset ruleset, Terminal terminal)
     {
         var (file, content) = (Destination(arguments)!, RulesetLock.Of(ruleset).ToBytes());
-        if (file == StandardOutput)
+        var exit = Delivery.Of(content, file, terminal);
+        if (exit == ExitCode.Done && file != StandardOutput)
         {
-            terminal.WriteResult(content);
-            return ExitCode.Done;
+            terminal.Say($"Wrote {file}");
         }
 
-        if (OutputFile.Write(file, content) is { } reason)
-        {
-            return terminal.Refuse($"{file} cannot be written: {reason}. Name another place with --output.");
-        }
-
-        terminal.Say($"Wrote {file}");
-        return ExitCode.Done;
+        return exit;
     }
 
     private int Check(ParseResult arguments, Ruleset ruleset, Terminal terminal)

@@ -11,7 +11,7 @@ public sealed class RulesShowCommand
 {
     private readonly RulesetOption _ruleset = new();
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
-    private readonly Argument<string> _id = new("ID") { Description = "The rule's id." };
+    private readonly Argument<string> _id = new("ID") { Description = "The rule's id, in letters of either case." };
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -30,20 +30,21 @@ public sealed class RulesShowCommand
         command.SetAction(arguments =>
         {
             var terminal = open(true);
-            return _ruleset.With(arguments, terminal, ruleset => Show(ruleset, arguments.GetValue(_id)!, arguments.GetValue(_format) == ViewFormat.Json, terminal));
+            return _ruleset.With(arguments, terminal, ruleset => Show(arguments, ruleset, terminal));
         });
         return command;
     }
 
-    private static int Show(Ruleset ruleset, string id, bool isJson, Terminal terminal)
+    private int Show(ParseResult arguments, Ruleset ruleset, Terminal terminal)
     {
+        var id = arguments.GetValue(_id)!;
         if (ruleset.Find(id) is not { } rule)
         {
             var nearest = NearestName.Of(id, [.. ruleset.Rules.Select(rule => rule.Id)]);
-            return terminal.Refuse($"{id}: no rule of {ruleset.Name} {ruleset.Version}. " + (nearest.Count == 0 ? "'rules list' names them all." : $"Did you mean {string.Join(", ", nearest)}?"));
+            return WrongUsage.Refuse(terminal, $"{id}: no rule of {ruleset.Name} {ruleset.Version}. " + (nearest.Count == 0 ? "'rules list' names them all." : $"Did you mean {string.Join(", ", nearest)}?"), arguments);
         }
 
-        terminal.WriteResult(isJson ? RuleJson.Of(ruleset, rule) : new RuleText(ruleset, rule).ToBytes());
+        terminal.WriteResult(arguments.GetValue(_format) == ViewFormat.Json ? RuleJson.Of(ruleset, rule) : new RuleText(ruleset, rule).ToBytes());
         return ExitCode.Done;
     }
 }

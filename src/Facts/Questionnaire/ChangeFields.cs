@@ -3,12 +3,13 @@ using FineTuneAdvisor.Facts.Reading;
 
 namespace FineTuneAdvisor.Facts.Questionnaire;
 
-/// <summary>How an answer may be changed to see what would follow: the fields <c>step</c>, <c>actionable</c> and <c>inProportion</c> of a question's entry.</summary>
+/// <summary>How an answer may be changed to see what would follow: the fields <c>step</c>, <c>plausible</c>, <c>actionable</c> and <c>inProportion</c> of a question's entry.</summary>
 internal static class ChangeFields
 {
     public static Question Read(Fields fields, AnswerType? type, Question question) => question with
     {
         Step = Step(fields, type, question),
+        Plausible = Plausible(fields, type, question),
         Actionable = Actionable(fields, type, question),
         InProportion = InProportion(fields, type),
     };
@@ -40,6 +41,34 @@ internal static class ChangeFields
         }
 
         return step;
+    }
+
+    private static (decimal Least, decimal Most)? Plausible(Fields fields, AnswerType? type, Question question)
+    {
+        if (fields.OptionalText("plausible") is not { } text || type is null)
+        {
+            return null;
+        }
+
+        if (type != AnswerType.Quantity)
+        {
+            fields.Problem("plausible", Excerpt.Quoted(text), "no such field: only quantities have one", "Remove 'plausible:'.");
+            return null;
+        }
+
+        // What its unit or its range should be was said already.
+        if (question is not { Unit: { } unit, Minimum: { } minimum, Maximum: { } maximum })
+        {
+            return null;
+        }
+
+        if (QuestionLimits.Bounds(text, unit) is { } bounds && bounds.Least >= minimum && bounds.Most <= maximum)
+        {
+            return bounds;
+        }
+
+        fields.Problem("plausible", Excerpt.Quoted(text), "two bounds inside the range, the lower one first: a .. b", "Write how far an answer can be believed, or remove 'plausible:'.");
+        return null;
     }
 
     private static ImmutableArray<string> Actionable(Fields fields, AnswerType? type, Question question)

@@ -70,6 +70,12 @@ public sealed record Question(
     public decimal? Step { get; init; }
 
     /// <summary>
+    /// For quantities, in their unit: how far an answer can be believed, both ends included; the search for what would change a verdict stays within it. Null: the whole
+    /// range. An answer outside it is read all the same.
+    /// </summary>
+    public (decimal Least, decimal Most)? Plausible { get; init; }
+
+    /// <summary>
     /// What the team can change the answer to by its own doing: <see cref="More"/>, <see cref="Less"/>, <see cref="Yes"/>, <see cref="No"/> or choices; empty: nothing
     /// that it does changes it.
     /// </summary>

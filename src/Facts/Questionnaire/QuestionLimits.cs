@@ -46,8 +46,7 @@ internal static class QuestionLimits
             return (null, null);
         }
 
-        var (least, most) = text.Split("..", 2) is [var from, var to] ? (Bound(from, unit), Bound(to, unit)) : (null, null);
-        if (least is null || most is null || least > most)
+        if (Bounds(text, unit) is not var (least, most))
         {
             fields.Problem("range", Excerpt.Quoted(text), "two bounds, the lower one first: a .. b", "Write both bounds in the unit of the question.");
             return (null, null);
@@ -60,6 +59,10 @@ internal static class QuestionLimits
 
         return (least, most);
     }
+
+    /// <summary>Both ends of <c>a .. b</c>, in the unit; null where it is no range, or the wrong way round.</summary>
+    public static (decimal Least, decimal Most)? Bounds(string text, Unit? unit) =>
+        text.Split("..", 2) is [var from, var to] && Bound(from, unit) is { } least && Bound(to, unit) is { } most && least <= most ? (least, most) : null;
 
     private static decimal? Bound(string text, Unit? unit) => QuantityText.Read(text, unit ?? Units.Unit.Number, default, out _)?.Amount;
 

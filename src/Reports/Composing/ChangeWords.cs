@@ -36,11 +36,19 @@ internal sealed class ChangeWords(Assessment assessment, Words words)
         var told = words.Text(
             isMeasuredOnly ? "sentence.changed.measured" : $"sentence.changed.{TextKey.Of(change.Limit)}",
             ("name", words.NameOf(change.Key)),
-            ("from", Value(change.Key, change.From)),
-            ("to", Value(change.Key, change.To)));
+            ("from", NamesItsUnit(change.Key) || change.Limit != ChangeLimit.Any ? WithoutUnit(change.Key, change.From) : Value(change.Key, change.From)),
+            ("to", NamesItsUnit(change.Key) ? WithoutUnit(change.Key, change.To) : Value(change.Key, change.To)));
         var followers = way.Changes.Where(other => other.Follows == change.Key).ToList();
         return followers.Count == 0 ? told : words.Text("sentence.changed.withOthers", ("name", told), ("options", words.List(words.NamesOf(followers.Select(other => other.Key)))));
     }
+
+    // A sentence says its unit once: in the name of the answer, or behind the amount that it comes to first.
+    private object WithoutUnit(string key, AnswerValue? value) =>
+        value is AnswerValue.Quantity { Amount: var amount } && assessment.Ruleset.Questions[key].Unit is { } unit ? new Digits(amount, unit) : Value(key, value);
+
+    private bool NamesItsUnit(string key) =>
+        assessment.Ruleset.Questions[key].Unit is { } unit && FactPrinter.HasWord(unit)
+        && words.NameOf(key).Contains(words.Text($"unit.{unit.Name}"), StringComparison.OrdinalIgnoreCase);
 
     private string Value(string key, AnswerValue? value) => words.Value(new NamedFact(key, FactKind.Answer, value, null, null, assessment.Ruleset.Questions[key].Unit, Basis.Unknown, value is not null));
 }

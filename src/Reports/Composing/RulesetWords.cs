@@ -17,7 +17,12 @@ internal static class RulesetWords
         return ruleset.Lock.State is LockState.Differs or LockState.Unreadable ? words.Text("running.footerUnlocked", ("sentence", changed)) : changed;
     }
 
-    public static string Lock(Words words, LockComparison comparison) => words.Text(
-        $"sentence.lock.{TextKey.Of(comparison.State)}",
-        ("because", comparison.Differences.Select(difference => words.Text($"sentence.part.{TextKey.Of(difference.Change)}", ("name", difference.Part))).ToList()));
+    public static string Lock(Words words, LockComparison comparison)
+    {
+        var compared = words.Text(
+            $"sentence.lock.{TextKey.Of(comparison.State)}",
+            ("because", comparison.Differences.Select(difference => words.Text($"sentence.part.{TextKey.Of(difference.Change)}", ("name", difference.Part))).ToList()));
+        return comparison.UnlockedOverlays.IsEmpty ? compared
+            : $"{compared} {words.Text("sentence.lock.unlockedOverlays", ("overlays", comparison.UnlockedOverlays.ToList()))}";
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
 {
     private const string NotWorkedOut = "notWorkedOut";
 
+    // Beside totals over the period the name says what it is of; the rules know it as o.netBenefit.
+    private const string NetBenefitPerYear = "netBenefitPerYear";
+
     private static readonly string[] Headline = ["penaltyPerYear", "premiumInput", "premiumOutput", "stickerToReal"];
 
     public void Write(Utf8JsonWriter json)
@@ -113,7 +116,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             ("p10", outlook?.P10),
             ("p50", outlook?.P50),
             ("p90", outlook?.P90),
-            ("netBenefit", option.NetBenefit),
+            (NetBenefitPerYear, option.NetBenefit),
             ("yearlyCost", option.YearlyCost),
         ];
 
@@ -136,7 +139,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             .Where(pair => pair.Amount is null)
             .Select(pair => pair.Field)
             .Concat(option.IsAdmissible ? [] : ["isAdmissible"])
-            .Select(field => (field, field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, field)))]);
+            .Select(field => (field, field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, field == NetBenefitPerYear ? "netBenefit" : field)))]);
     }
 
     private static void Write(Utf8JsonWriter json, string side, ImmutableArray<PartCost> parts) => json.WriteObjects(side, parts, part =>
@@ -147,9 +150,9 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
     });
 
     // An option keeps the kind of reason; the answers that are missing stand with the figure it took the amount from.
-    private string Reason(OptionCost option, string field) =>
-        option.Because.GetValueOrDefault(option.IsPossible ? field : "isAdmissible") is not { } reason ? words.Reason(NotWorkedOut)
-        : OptionFigures.Of(option, field) is { } name && economics.Figures.Find(name) is { IsKnown: false } figure && (figure.Reason ?? reason) == reason
+    private string Reason(OptionCost option, string key) =>
+        option.Because.GetValueOrDefault(option.IsPossible ? key : "isAdmissible") is not { } reason ? words.Reason(NotWorkedOut)
+        : OptionFigures.Of(option, key) is { } name && economics.Figures.Find(name) is { IsKnown: false } figure && (figure.Reason ?? reason) == reason
             ? words.Reason(reason, [.. figure.Missing])
             : words.Reason(reason);
 }

@@ -52,8 +52,8 @@ internal static class RiskJson
             json.WriteString("name", swing.Name);
             json.WriteAmount("low", swing.Low.Value);
             json.WriteAmount("high", swing.High.Value);
-            json.WriteAmount("netBenefitAtLow", swing.Low.NetBenefit);
-            json.WriteAmount("netBenefitAtHigh", swing.High.NetBenefit);
+            json.WriteAmount("netPresentBenefitAtLow", swing.Low.NetBenefit);
+            json.WriteAmount("netPresentBenefitAtHigh", swing.High.NetBenefit);
         });
         json.WriteObjects("turningValues", risk.TurningValues, turning =>
         {

@@ -23,6 +23,7 @@ internal static class RulesetJson
             json.WriteString("part", difference.Part);
             json.WriteString("change", TextKey.Of(difference.Change));
         });
+        json.WriteTexts("unlockedOverlays", ruleset.Lock.UnlockedOverlays);
         json.WriteEndObject();
         json.WriteObjects("overlays", ruleset.Overlays, overlay => Write(json, overlay, words));
         json.WriteEndObject();

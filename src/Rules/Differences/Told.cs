@@ -39,6 +39,7 @@ internal static class Told
         ("unknown.parameter", question.DontKnow.Parameter ?? ""),
         ("feeds", List(question.Feeds)),
         ("step", CanonicalForm.Number(question.Step)),
+        ("plausible", question.Plausible is { } plausible ? $"{CanonicalForm.Number(plausible.Least)} .. {CanonicalForm.Number(plausible.Most)}" : ""),
         ("actionable", List(question.Actionable)),
         ("inProportion", List(question.InProportion)));
 

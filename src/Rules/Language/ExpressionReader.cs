@@ -34,6 +34,6 @@ public static class ExpressionReader
         // Where a text runs over several lines of YAML, its own lines are not the file's: the place is where it starts.
         var isOneLine = !text.Contains('\n', StringComparison.Ordinal);
         var place = isOneLine ? at with { Column = at.Column + error.Offset } : at;
-        return new Problem(place, key, error.Message, "an expression", (error.Mend + "\n" + Caret.Under(text, error.Offset, error.Message)).Trim('\n'));
+        return new Problem(place, key, error.Message, "", (error.Mend + "\n" + Caret.Under(text, error.Offset, error.Message)).Trim('\n'));
     }
 }

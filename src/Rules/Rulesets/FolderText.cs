@@ -9,18 +9,14 @@ internal static class FolderText
 {
     public static Node? Read(string folder, string name, ImmutableArray<Problem>.Builder problems)
     {
-        var path = Path.Combine(folder, name);
-        Parsed<string> text;
-        try
+        if (Missing(folder) is { } missing)
         {
-            text = FileText.Of(path, File.ReadAllBytes(path));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(new Position(path, 1, 1), name, "no file that can be read", "a file of the ruleset", unreadable.Message));
+            problems.Add(missing);
             return null;
         }
 
+        var path = Path.Combine(folder, name);
+        var text = FileText.Read(path);
         problems.AddRange(text.Problems);
         if (text.Value is null)
         {
@@ -31,6 +27,10 @@ internal static class FolderText
         problems.AddRange(read.Problems);
         return read.Value;
     }
+
+    /// <summary>What there is to say of a folder that is not there; null of one that is.</summary>
+    public static Problem? Missing(string folder) =>
+        Directory.Exists(folder) ? null : new Problem(new Position(folder, 0, 0), "", "there is no such folder", "", "Check the path and its spelling.");
 
     /// <summary>The YAML files of a sub-folder, ordinally; none where it does not exist.</summary>
     public static IEnumerable<string> Files(string folder, string name)

@@ -38,6 +38,7 @@ public sealed record Ruleset(
     /// <summary>Rules that an overlay has taken out of force, in ordinal order of their ids.</summary>
     public IEnumerable<DisabledRule> Disabled => Overlays.SelectMany(overlay => overlay.Disabled).OrderBy(disabled => disabled.Rule.Id, StringComparer.Ordinal);
 
-    /// <summary>The rule of that id, in force or not; null where there is none.</summary>
-    public Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id) ?? Disabled.FirstOrDefault(disabled => disabled.Rule.Id == id)?.Rule;
+    /// <summary>The rule of that id, whatever the case of its letters, in force or not; null where there is none.</summary>
+    public Rule? Find(string id) =>
+        Rules.Concat(Disabled.Select(disabled => disabled.Rule)).FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 }

@@ -17,6 +17,11 @@ public static class RulesetReader
     /// <param name="overlays">Folders of overlays, each upon those before it.</param>
     public static Parsed<Ruleset> Read(string folder, params IReadOnlyCollection<string> overlays)
     {
+        if (FolderText.Missing(folder) is { } missing)
+        {
+            return new Parsed<Ruleset>(null, [missing]);
+        }
+
         var questions = QuestionnaireReader.Read(Path.Combine(folder, "questionnaire.yaml"));
         return questions.Value is null ? new Parsed<Ruleset>(null, questions.Problems) : Read(folder, questions.Value, overlays);
     }

@@ -7,7 +7,7 @@ namespace FineTuneAdvisor.Rules.Verification;
 /// <summary>
 /// Whether a rule's tests show each of its conditions to decide: a test where it alone is false and the rule therefore does not fire, whatever
 /// else is true or unknown; of alternatives, one where it alone is true and the rule fires. A condition that no test decides by could be left out and
-/// nobody would notice.
+/// nobody would notice. What is the same in every test decides nothing: it must be seen the other way too.
 /// </summary>
 /// <param name="Conditions">Conditions of all rules, those that say where a rule applies included.</param>
 /// <param name="Shown">Those of them that a test shows to decide.</param>
@@ -29,12 +29,18 @@ public sealed record ConditionCoverage(int Conditions, int Shown, ImmutableArray
 
     /// <summary>Whether a trace shows the condition to decide.</summary>
     internal static bool IsDecidedIn(Rule rule, RuleTrace trace, string id) =>
-        rule.WhenAny.Any(alternative => alternative.Condition.Id == id) ? DecidesFor(rule, trace, id) : DecidesAgainst(rule, trace, id);
+        IsAlternative(rule, id) ? DecidesFor(rule, trace, id) : DecidesAgainst(rule, trace, id);
 
     private static IEnumerable<Problem> Unshown(Rule rule, Lazy<BoundaryTest> proposals, RuleTrace[] traces) =>
         from condition in rule.Applies.Concat(rule.Conditions)
-        where !Array.Exists(traces, trace => IsDecidedIn(rule, trace, condition.Id))
-        select Undecided(rule, condition, proposals.Value.Of(rule, condition));
+        let isShown = Array.Exists(traces, trace => IsDecidedIn(rule, trace, condition.Id))
+        where !isShown || !Array.Exists(traces, trace => Truths(trace)[condition.Id] == Opposite(rule, condition))
+        select isShown ? AlwaysTheSame(rule, condition) : Undecided(rule, condition, proposals.Value.Of(rule, condition));
+
+    private static bool IsAlternative(Rule rule, string id) => rule.WhenAny.Any(alternative => alternative.Condition.Id == id);
+
+    // Of what the condition is where it decides.
+    private static Truth Opposite(Rule rule, Condition condition) => IsAlternative(rule, condition.Id) ? Truth.False : Truth.True;
 
     private static bool DecidesAgainst(Rule rule, RuleTrace trace, string id)
     {
@@ -55,12 +61,23 @@ public sealed record ConditionCoverage(int Conditions, int Shown, ImmutableArray
 
     private static Problem Undecided(Rule rule, Condition condition, string? test)
     {
-        var which = rule.WhenAny.Any(alternative => alternative.Condition == condition) ? "alone of the alternatives is true, so that the rule fires" : "alone is false, so that the rule does not fire";
+        var which = IsAlternative(rule, condition.Id) ? "alone of the alternatives is true, so that the rule fires" : "alone is false, so that the rule does not fire";
         return new Problem(
             rule.At,
             $"{rule.Id}.{condition.Id}",
             "no test by which it decides",
             $"a test in which {condition.Id} {which}",
             test is null ? "Add it to the rule's tests, with values at the limit." : "Add this to the rule's tests, or one like it:\n" + test);
+    }
+
+    private static Problem AlwaysTheSame(Rule rule, Condition condition)
+    {
+        var truth = Words.Of(Opposite(rule, condition));
+        return new Problem(
+            rule.At,
+            $"{rule.Id}.{condition.Id}",
+            $"no test in which it is {truth}",
+            $"one, for what is never {truth} decides nothing",
+            $"Add a test in which it is {truth}; where there can be none, mend the condition or leave it out.");
     }
 }

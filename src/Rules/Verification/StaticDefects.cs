@@ -9,7 +9,7 @@ namespace FineTuneAdvisor.Rules.Verification;
 public static class StaticDefects
 {
     /// <summary>A file that cannot be read as it should, as a defect.</summary>
-    public static Defect Of(Problem problem) => new(DefectKind.Unreadable, problem.At, problem.Key, $"found {problem.Found}, expected {problem.Expected}", problem.Mend, []);
+    public static Defect Of(Problem problem) => new(DefectKind.Unreadable, problem.At, problem.Key, problem.Fault, problem.Mend, []);
 
     /// <summary>Parameters that should have been reviewed before the day.</summary>
     public static IEnumerable<Defect> Stale(Ruleset ruleset, DateOnly day) =>

@@ -25,8 +25,8 @@ public class PlantedDefectTests
     [InlineData("stale-parameter", DefectKind.StaleParameter, "param.longAgo", "was to be reviewed by 2020-01-01, and it is 2026-11-24", 0)]
     [InlineData("undeclared-unknown", DefectKind.UndeclaredUnknown, "FTA-1391", "cannot always be told, and does not say what follows then", 1)]
     [InlineData("text-that-does-not-render", DefectKind.Unreadable, "FTA-1391.because", "found the name commitment.moths", 0)]
-    [InlineData("unknown-name", DefectKind.Unreadable, "when.short.if", "found unknown fact 'commitment.moths'; did you mean 'commitment.months'?", 0)]
-    [InlineData("unit-error", DefectKind.Unreadable, "when.short.if", "found cannot compare month with usd", 0)]
+    [InlineData("unknown-name", DefectKind.Unreadable, "when.short.if", "unknown fact 'commitment.moths'; did you mean 'commitment.months'?", 0)]
+    [InlineData("unit-error", DefectKind.Unreadable, "when.short.if", "cannot compare month with usd", 0)]
     [InlineData("parameter-outside-range", DefectKind.Unreadable, "parameters.value", "found 6, expected 1 to 5", 0)]
     [InlineData("parameter-without-source", DefectKind.Unreadable, "parameters.source", "found nothing", 0)]
     public void A_planted_defect_is_found_and_its_witness_shows_it(string name, DefectKind kind, string subject, string why, int witnesses)

@@ -22,6 +22,7 @@ public sealed class QuestionnaireReaderTests
             dontKnow: A rate is assumed.
             feeds: [cost]
             step: 1%
+            plausible: 0% .. 100%
             actionable: [less]
 
         """;
@@ -35,7 +36,7 @@ public sealed class QuestionnaireReaderTests
             new Question(
                 "workload.retryRate", 12, "How many calls are repeated?", AnswerType.Quantity, Unit.Share, 0m, 5m, false, [], false, true, new AnswerValue.Quantity(0m),
                 new DontKnow(DontKnowMeaning.Range, null, "assumedRetryRate"), "Repeated calls are billed.", "Logs.", "A rate is assumed.", question.Feeds, new Position("questionnaire.yaml", 2, 5)) with
-            { Choices = question.Choices, Step = 0.01m, Actionable = question.Actionable, InProportion = question.InProportion },
+            { Choices = question.Choices, Step = 0.01m, Plausible = (0m, 1m), Actionable = question.Actionable, InProportion = question.InProportion },
             question);
         Assert.Equal(["cost"], question.Feeds);
         Assert.Empty(question.Choices);
@@ -57,7 +58,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("leftOut: 0", "leftOut: 6", "9:14 workload.retryRate.leftOut: found \"6\", expected a share from 0 to 5 (or 500%). Write 6% if you meant six in a hundred.")]
     [InlineData("leftOut: 0", "leftOut: [0]", "9:14 workload.retryRate.leftOut: found a list, expected a single value. Write one value after 'leftOut:'.")]
     [InlineData("triage: yes", "triage: true", "8:13 workload.retryRate.triage: found \"true\", expected yes or no. Write yes or no after 'triage:'.")]
-    [InlineData("triage: yes", "triag: yes", "8:5 workload.retryRate.triag: found a key that does not exist here, expected one of: actionable, better, choices, dontKnow, evidence, feeds, inProportion, key, leftOut, number, range, required, step, triage, type, unit, unknown, whole, why, wording. Did you mean triage?")]
+    [InlineData("triage: yes", "triag: yes", "8:5 workload.retryRate.triag: found a key that does not exist here, expected one of: actionable, better, choices, dontKnow, evidence, feeds, inProportion, key, leftOut, number, plausible, range, required, step, triage, type, unit, unknown, whole, why, wording. Did you mean triage?")]
     [InlineData("triage: yes", "choices: [a, b]", "8:14 workload.retryRate.choices: found a list, expected no choices: only choices and dates have them. Correct the list, or the type.")]
     [InlineData("    unknown: { means: range, parameter: assumedRetryRate }\n", "", "2:5 workload.retryRate.unknown: found nothing, expected what \"don't know\" means. Add 'unknown: { means: stop }' or another meaning.")]
     [InlineData("means: range, parameter: assumedRetryRate", "means: halt", "10:23 workload.retryRate.unknown.means: found \"halt\", expected one of: default, notApplicable, range, reverse, stop. Write one of the five meanings.")]
@@ -68,7 +69,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("triage: yes", "required: yes", "10:23 workload.retryRate.unknown.means: found a stand-in for a required answer, expected stop. Write 'means: stop', or remove 'required: yes'.")]
     [InlineData("step: 1%", "step: 0", "15:11 workload.retryRate.step: found \"0\", expected an amount above 0, in the unit of the question. Write the finest difference that is worth telling apart.")]
     [InlineData("    step: 1%\n", "", "2:5 workload.retryRate.step: found nothing, expected a step: the search goes by it. Add 'step:', the finest difference that is worth telling apart.")]
-    [InlineData("actionable: [less]", "actionable: [lower]", "16:17 workload.retryRate.actionable: found \"lower\", expected one of: more, less. Write what the team can change the answer to.")]
+    [InlineData("actionable: [less]", "actionable: [lower]", "17:17 workload.retryRate.actionable: found \"lower\", expected one of: more, less. Write what the team can change the answer to.")]
     [InlineData("actionable: [less]", "inProportion: [workload.retryRates]", "2:5 workload.retryRate: found inProportion: \"workload.retryRates\", which no question asks, expected keys of this questionnaire. Did you mean workload.retryRate?")]
     public void An_entry_that_is_wrong_is_refused_where_it_is_wrong(string right, string wrong, string message) =>
         Assert.Equal(["questionnaire.yaml:" + message], Messages(Entry.Replace(right, wrong, StringComparison.Ordinal)));
@@ -85,6 +86,9 @@ public sealed class QuestionnaireReaderTests
     [InlineData("type: date\n    actionable: [later]", "4:17 a.b.actionable: found \"later\", expected nothing: texts and dates are not searched. Remove 'actionable:'.")]
     [InlineData("type: quantity\n    unit: number\n    range: 0 .. 9\n    whole: yes\n    step: 0.5", "7:11 a.b.step: found \"0.5\", expected a whole number above 0. Write the finest difference that is worth telling apart.")]
     [InlineData("type: yesNo\n    inProportion: [a.b]", "4:19 a.b.inProportion: found a list, expected no list: only a count has others in proportion. Remove 'inProportion:'.")]
+    [InlineData("type: yesNo\n    plausible: 0 .. 1", "4:16 a.b.plausible: found \"0 .. 1\", expected no such field: only quantities have one. Remove 'plausible:'.")]
+    [InlineData("type: quantity\n    unit: number\n    range: 0 .. 9\n    plausible: 1 .. 10", "6:16 a.b.plausible: found \"1 .. 10\", expected two bounds inside the range, the lower one first: a .. b. Write how far an answer can be believed, or remove 'plausible:'.")]
+    [InlineData("type: quantity\n    unit: number\n    range: 0 .. 9\n    plausible: 8 .. 1", "6:16 a.b.plausible: found \"8 .. 1\", expected two bounds inside the range, the lower one first: a .. b. Write how far an answer can be believed, or remove 'plausible:'.")]
     [InlineData("type: text\n    range: 1 .. 5,000", "4:12 a.b.range: found \"1 .. 5,000\", expected lengths from 0 to 2,000 characters. Shorten it: longer texts belong in evidence.")]
     public void A_field_must_fit_the_kind_of_answer(string lines, string message) =>
         Assert.Equal(["questionnaire.yaml:" + message], Messages($"questions:\n  - key: a.b\n    {lines}\n    number: 1\n    wording: W\n    unknown: {{ means: stop }}\n    why: W\n    evidence: E\n    dontKnow: D\n"));
@@ -92,7 +96,7 @@ public sealed class QuestionnaireReaderTests
     [Fact]
     public void A_key_is_asked_for_once() =>
         Assert.Equal(
-            ["questionnaire.yaml:17:5 workload.retryRate: found a second question with this key, expected each key once. It stands first on line 2: keep one of the two."],
+            ["questionnaire.yaml:18:5 workload.retryRate: found a second question with this key, expected each key once. It stands first on line 2: keep one of the two."],
             Messages(Entry + Entry["questions:\n".Length..]));
 
     [Fact]

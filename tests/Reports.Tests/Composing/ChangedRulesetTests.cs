@@ -65,6 +65,15 @@ public sealed class ChangedRulesetTests
     }
 
     [Fact]
+    public void The_report_and_the_result_say_that_no_lock_names_the_overlay()
+    {
+        Assert.Contains("The ruleset without its overlays is the one that its lock names. No lock names what was laid over it: regional-bank.", Document.Value, StringComparison.Ordinal);
+        var locked = Parsed(OfTheBank.Value).GetProperty("ruleset").GetProperty("lock");
+        Assert.Equal("partial", locked.GetProperty("state").GetString());
+        Assert.Equal(["regional-bank"], locked.GetProperty("unlockedOverlays").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
     public void Without_an_overlay_nothing_of_it_is_said()
     {
         var plain = Shipped.Example("support-triage");

@@ -19,6 +19,25 @@ public sealed class FirstPageWordsTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_rate_that_nobody_pays_for_a_year_stands_with_what_it_comes_to_in_all()
+    {
+        // The base model serves for one more whole month: it earns $1,350, weighed and discounted $1,314.65, against $38,976.92 spent once.
+        Assert.Contains("lose $262,944 a year (−$37,662 expected over the tuned model's life); not met:", Band(Shipped.Example("support-triage")).Sentence, StringComparison.Ordinal);
+        Assert.Contains("gains $38,965 a year ($85,768 expected over the tuned model's life); all criteria", Band(Shipped.Example("invoice-extraction")).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_of_a_base_models_life_by_others_lives_is_called_an_estimate()
+    {
+        var estimated = Shipped.Example("support-triage", asOf: new DateOnly(2026, 10, 13));
+
+        Assert.Equal(
+            "No end of the base model, with which the tuned model ends, is announced; by the life that such models were seen to have, an estimated 0 months of service (0 to 8.8 months) are left, where at least 12 months are asked. FTA-1305",
+            string.Concat(Marks(estimated).Single(mark => mark.Name == "A multi-year commitment").Reason.Select(run => run.Text)));
+        Assert.Contains("A year's figures spread what is spent once over 1 month (never over less than one month).", DocumentText.Of(ReportComposer.Compose(estimated, "en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_short_life_that_the_one_off_cost_is_spread_over_stands_with_the_net_benefit() =>
         Assert.EndsWith("; one-off cost over 1.7 months", Tile(Shipped.Example("support-triage"), 3).Note, StringComparison.Ordinal);
 

@@ -113,6 +113,7 @@ public class RulesetComparisonTests
             LeftOut = new AnswerValue.Quantity(24),
             DontKnow = new DontKnow(DontKnowMeaning.Range, null, "minimumCommitment"),
             Feeds = ["FTA-1301"],
+            Plausible = (3, 60),
         };
         var current = SmallRuleset.Read with { Questions = new QuestionSet([.. Questions.Few.All.Where(question => question != months && question.Key != "candidate.model"), changed]) };
 
@@ -133,6 +134,7 @@ public class RulesetComparisonTests
                 "question commitment.months unknown.means: stop -> range",
                 "question commitment.months unknown.parameter:  -> minimumCommitment",
                 "question commitment.months feeds:  -> FTA-1301",
+                "question commitment.months plausible:  -> 3 .. 60",
             ],
             Told(RulesetComparison.Of(SmallRuleset.Read, current)));
     }

@@ -1,3 +1,6 @@
+using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Rules.Rulesets;
+
 namespace FineTuneAdvisor.Rules.Tests.Rulesets;
 
 public class RulesetDigestTests
@@ -39,6 +42,14 @@ public class RulesetDigestTests
 
         Assert.Empty(changed.Problems.Select(problem => problem.ToString()));
         Assert.NotEqual(SmallRuleset.Read.Digest, changed.Value!.Digest);
+    }
+
+    [Fact]
+    public void How_far_an_answer_can_be_believed_is_part_of_it()
+    {
+        var bounded = new QuestionSet([.. Questions.Few.All.Select(question => question.Key == "commitment.months" ? question with { Plausible = (3, 60) } : question)]);
+
+        Assert.NotEqual(SmallRuleset.Read.Digest, RulesetReader.Read(Folders.Small, bounded).Value!.Digest);
     }
 
     [Fact]

@@ -60,13 +60,13 @@ public class RulesetReaderTests
     [InlineData(
         "commitment.months < param.minimumCommitment",
         "commitment.months < penaltyPerYear",
-        "rules/FTA-1301.yaml:13:27 when.short.if: found cannot compare month with usd/year")]
+        "rules/FTA-1301.yaml:13:27 when.short.if: cannot compare month with usd/year")]
     [InlineData("about: longCommitment", "about: longCommitmet", "rules/FTA-1301.yaml:4:8 about: found \"longCommitmet\"")]
     [InlineData("effect: blocks", "effect: bloks", "then.1.effect: found \"bloks\", expected one of: blocks, withholds, condition, present, unsure, note. Did you mean blocks?")]
     [InlineData("effect: blocks", "effect: present", "then.1.about: found \"longCommitment\", expected one of: lockIn")]
     [InlineData("effect: blocks", "effect: blocks\n    about: lockIn", "then.1.about: found \"lockIn\", expected one of: longCommitment, goodQuality")]
     [InlineData("effect: blocks", "effect: withholds\n    bring: [commitment.month]", "then.1.bring: found \"commitment.month\", expected one of: commitment.months. Did you mean commitment.months?")]
-    [InlineData("effect: blocks", "effect: blocks\n    only: commitment.months", "then.1.only: found month is neither true nor false")]
+    [InlineData("effect: blocks", "effect: blocks\n    only: commitment.months", "then.1.only: month is neither true nor false")]
     [InlineData("because: Too short.\n", "", "because: found nothing, expected a text")]
     [InlineData("    says: Committed for {{ commitment.months }}.\n", "", "when.says: found nothing, expected a text")]
     [InlineData("title: The commitment is too short\n", "", "title: found nothing, expected a text")]
@@ -82,7 +82,7 @@ public class RulesetReaderTests
     [InlineData("    if: commitment.months < param.minimumCommitment", "    some: o in optoins", "when.short.some: found \"optoins\", expected one of: options")]
     [InlineData("    if: commitment.months < param.minimumCommitment", "    some: options", "when.some: found \"options\", expected a name, in, and a collection")]
     [InlineData("    if: commitment.months < param.minimumCommitment", "    collect: o in options\n    if: o.netBenefit > 0", "when.if: found a field of o by itself")]
-    [InlineData("commitment.months: 23", "commitment.mnths: 23", "tests.given.commitment.mnths: found unknown fact 'commitment.mnths'")]
+    [InlineData("commitment.months: 23", "commitment.mnths: 23", "tests.given.commitment.mnths: unknown fact 'commitment.mnths'")]
     [InlineData("commitment.months: 23", "commitment.months: 23 weeks", "tests.given.commitment.months: found \"23 weeks\", expected an amount (month)")]
     [InlineData("expect: notApplicable", "expect: never", "tests.expect: found \"never\", expected one of: fires, silent, unknown, notApplicable")]
     public void What_is_wrong_in_a_rule_is_told_with_its_place(string from, string to, string problem)
@@ -150,7 +150,17 @@ public class RulesetReaderTests
         using var folder = new RulesetFolder();
         folder.Remove("ruleset.yaml").Remove("parameters.yaml");
 
-        Assert.Equal(["parameters.yaml", "ruleset.yaml"], folder.Read().Problems.Select(problem => problem.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [$"{Path.Combine(folder.Path, "parameters.yaml")}: there is no such file", $"{Path.Combine(folder.Path, "ruleset.yaml")}: there is no such file"],
+            folder.Read().Problems.Select(problem => $"{problem.At}: {problem.Fault}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_that_is_none_is_one_problem_and_no_exception()
+    {
+        var nowhere = Path.Combine(Folders.Small, "nowhere");
+
+        Assert.Equal([$"{nowhere}: there is no such folder. Check the path and its spelling."], RulesetReader.Read(nowhere).Problems.Select(problem => problem.ToString()));
     }
 
     [Fact]

@@ -62,6 +62,32 @@ public class ConditionCoverageTests
     }
 
     [Fact]
+    public void A_condition_that_can_never_be_true_is_not_shown_to_decide()
+    {
+        using var folder = new RulesetFolder();
+        folder.Change("rules/FTA-1301.yaml", "if: commitment.months < param.minimumCommitment", "if: commitment.months < 0 months");
+        var missing = Missing(folder, "FTA-1301");
+
+        Assert.Contains(missing, problem => problem.Contains("FTA-1301.short: found no test in which it is true", StringComparison.Ordinal));
+        Assert.Contains(missing, problem => problem.Contains("FTA-1301.tests: found no test in which it fires", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_alternative_that_is_never_false_is_not_shown_to_decide()
+    {
+        using var folder = new RulesetFolder();
+        folder.Change("rules/FTA-1201.yaml", "because: Not measured.", """
+            because: Not measured.
+            tests:
+              - { name: weights, given: { provider.weightsExportable: no, gainHigh: 0.1 }, expect: fires }
+            """);
+
+        Assert.Equal(
+            ["FTA-1201.heldOut: found no test in which it is false", "FTA-1201.gain: found no test by which it decides"],
+            Missing(folder, "FTA-1201").Select(problem => problem[(problem.IndexOf(' ', StringComparison.Ordinal) + 1)..problem.IndexOf(", expected", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public void Each_alternative_must_be_shown_to_be_enough_by_itself()
     {
         using var folder = new RulesetFolder();
@@ -70,6 +96,7 @@ public class ConditionCoverageTests
             tests:
               - { name: one alone, given: { provider.weightsExportable: no, gainHigh: 0.1 }, expect: fires }
               - { name: both, given: { provider.weightsExportable: no, gainHigh: 0 }, expect: fires }
+              - { name: none, given: { provider.weightsExportable: yes, gainHigh: 0.1 }, expect: silent }
             """);
 
         Assert.Contains("FTA-1201.gain", Assert.Single(Missing(folder, "FTA-1201")), StringComparison.Ordinal);

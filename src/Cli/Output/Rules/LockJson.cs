@@ -11,6 +11,7 @@ internal static class LockJson
         writer.WriteString("version", ruleset.Version);
         writer.WriteString("digest", ruleset.Digest);
         writer.WriteString("state", Words.Of(ruleset.Lock.State));
+        writer.Texts("unlockedOverlays", ruleset.Lock.UnlockedOverlays);
         writer.Objects("differences", ruleset.Lock.Differences, (json, difference) =>
         {
             json.WriteString("part", difference.Part);

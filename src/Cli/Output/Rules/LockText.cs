@@ -14,12 +14,18 @@ internal static class LockText
             lines.Add($"  {difference.Part} {Words.Of(difference.Change)}");
         }
 
+        foreach (var overlay in ruleset.Lock.UnlockedOverlays)
+        {
+            lines.Add($"  overlay {overlay} not locked");
+        }
+
         return lines.ToBytes();
     }
 
     private static string Told(LockState state) => state switch
     {
         LockState.Equal => "equals its lock.",
+        LockState.Partial => "equals its lock, but what is laid over it has none (write one with 'rules lock'):",
         LockState.Differs => "differs from its lock:",
         LockState.Missing => "has no lock: write one with 'rules lock'.",
         _ => "has a lock that cannot be read.",

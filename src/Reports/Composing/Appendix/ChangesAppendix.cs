@@ -98,9 +98,9 @@ internal static class ChangesAppendix
 
     private static string Ranged(Words words, Parameter parameter) => words.Text(
         "value.range",
-        ("value", new Amount(parameter.Value, parameter.Unit)),
-        ("low", new Digits(parameter.Low ?? parameter.Value, parameter.Unit)),
-        ("high", new Digits(parameter.High ?? parameter.Value, parameter.Unit)));
+        ("value", new Amount(parameter.Value, parameter.Unit, nameof(Ends))),
+        ("low", new Digits(parameter.Low ?? parameter.Value, parameter.Unit, nameof(Ends))),
+        ("high", new Digits(parameter.High ?? parameter.Value, parameter.Unit, nameof(Ends))));
 
     private static Table Disabled(Words words, ImmutableArray<DisabledRule> disabled) => new(
         words.Text("heading.disabledCaption"),

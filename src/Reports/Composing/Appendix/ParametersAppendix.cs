@@ -33,7 +33,7 @@ internal static class ParametersAppendix
         [
             new Cell([Sentences.Capital(words.NameOf(name)) + " ", new Run(parameter.Id, IsQuiet: true)]),
             words.Find($"label.parameter.{parameter.Id}", ("value", parameter.Value.ToString(CultureInfo.InvariantCulture))) ?? FactTable.Ranged(words, words.Fact(name)!),
-            words.Text("value.span", ("low", new Digits(parameter.Minimum, parameter.Unit)), ("high", new Amount(parameter.Maximum, parameter.Unit))),
+            words.Text("value.span", ("low", new Digits(parameter.Minimum, parameter.Unit, nameof(Ends))), ("high", new Amount(parameter.Maximum, parameter.Unit, nameof(Ends)))),
             SourceText.Of(words, parameter.Source),
             words.Text("sentence.owner", ("owner", parameter.Owner), ("date", words.Value(parameter.ReviewBy))),
         ]);

@@ -12,6 +12,9 @@ public sealed class ExplainedNames
 {
     private readonly Dictionary<string, DerivationNode> _nodes = new(StringComparer.Ordinal);
 
+    // The first of those that differ in the case of their letters alone.
+    private readonly Dictionary<string, DerivationNode> _inAnyCase = new(StringComparer.OrdinalIgnoreCase);
+
     internal ExplainedNames(Assessment assessment, RunExplanation run)
     {
         var (ruleset, conclusions) = (assessment.Ruleset, assessment.Conclusions);
@@ -33,18 +36,21 @@ public sealed class ExplainedNames
         }
     }
 
-    /// <summary>The node of that name; a parameter may go without its <c>param.</c>.</summary>
-    public DerivationNode? Find(string name) =>
-        _nodes.TryGetValue(name, out var node) || _nodes.TryGetValue(Parameter.Prefix + name, out node) ? node : null;
+    /// <summary>The node of that name, whatever the case of its letters; a parameter may go without its <c>param.</c>.</summary>
+    public DerivationNode? Find(string name) => Find(name, _nodes) ?? Find(name, _inAnyCase);
 
     /// <summary>Names that a mistyped one may have meant, nearest first.</summary>
     public ImmutableArray<string> Nearest(string name) => [.. NearestName.Of(name, _nodes.Keys)];
+
+    private static DerivationNode? Find(string name, Dictionary<string, DerivationNode> nodes) =>
+        nodes.TryGetValue(name, out var node) || nodes.TryGetValue(Parameter.Prefix + name, out node) ? node : null;
 
     private void Add(NodeKind kind, IEnumerable<string> ids)
     {
         foreach (var id in ids)
         {
             _nodes.TryAdd(id, new DerivationNode(kind, id));
+            _inAnyCase.TryAdd(id, _nodes[id]);
         }
     }
 }

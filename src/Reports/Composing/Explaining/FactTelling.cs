@@ -71,8 +71,8 @@ internal sealed class FactTelling(Telling telling, Derivation derivation)
                 "explain.parameter",
                 ("name", Words.NameOf(node.Id)),
                 ("value", FactTable.Ranged(Words, Words.Fact(node.Id)!)),
-                ("low", new Digits(parameter.Minimum, parameter.Unit)),
-                ("high", new Amount(parameter.Maximum, parameter.Unit))),
+                ("low", new Digits(parameter.Minimum, parameter.Unit, nameof(Ends))),
+                ("high", new Amount(parameter.Maximum, parameter.Unit, nameof(Ends)))),
             [SourceWords.Of(Words, parameter.Source), Words.Text("explain.owner", ("owner", parameter.Owner), ("date", Words.Value(parameter.ReviewBy)))]);
     }
 

@@ -45,7 +45,7 @@ internal static class FactTable
     /// <summary>The value, with its range where one is given.</summary>
     public static string Ranged(Words words, NamedFact fact) =>
         fact is { Amount: { } amount, Unit: { } unit } && (fact.Low ?? amount) != (fact.High ?? amount)
-            ? words.Text("value.range", ("value", new Amount(amount, unit)), ("low", new Digits(fact.Low ?? amount, unit)), ("high", new Digits(fact.High ?? amount, unit)))
+            ? words.Text("value.range", ("value", new Amount(amount, unit, nameof(Ends))), ("low", new Digits(fact.Low ?? amount, unit, nameof(Ends))), ("high", new Digits(fact.High ?? amount, unit, nameof(Ends))))
             : words.Value(fact);
 
     private static string Basis(Words words, NamedFact fact) =>

@@ -57,7 +57,7 @@ internal static class SensitivityTables
         return new Row(
         [
             Sentences.Capital(words.NameOf(swing.Name)),
-            words.Text("value.span", ("low", new Digits(swing.Low.Value, unit)), ("high", new Amount(swing.High.Value, unit))),
+            words.Text("value.span", ("low", new Digits(swing.Low.Value, unit, nameof(Ends))), ("high", new Amount(swing.High.Value, unit, nameof(Ends)))),
             words.Value(swing.Low.NetBenefit, Unit.Usd),
             words.Value(swing.High.NetBenefit, Unit.Usd),
             .. isWorthKnown ? [words.Value(risk.Uncertainty.WorthOf(swing.Name)?.Amount, Unit.Usd)] : Array.Empty<Cell>(),

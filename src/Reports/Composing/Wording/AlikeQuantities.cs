@@ -4,23 +4,26 @@ namespace FineTuneAdvisor.Reports.Composing.Wording;
 
 /// <summary>
 /// The quantities that one text prints. Where two differ and read alike (25.001 % and the threshold 25 %),
-/// both get more digits until they differ: a reason must not contradict itself by rounding.
+/// both get more digits until they differ: a reason must not contradict itself by rounding. Shares that are ends of one range get decimals alike:
+/// −9.0 % to 28.1 %.
 /// </summary>
 internal sealed class AlikeQuantities
 {
     private const int MostMoreDigits = 12;
 
     private readonly Dictionary<decimal, int> _moreDigits = [];
-    private readonly List<(decimal Amount, string Text)> _printed = [];
+    private readonly HashSet<string> _withDecimals = new(StringComparer.Ordinal);
+    private readonly List<(decimal Amount, string Text, string? Range)> _printed = [];
 
     /// <summary>Decimals that all amounts get, where they stand below each other; null where each has its own.</summary>
     public int? Decimals { get; init; }
 
-    public string Print(decimal amount, Unit unit)
+    /// <param name="range">What the amount is an end of; null where it stands alone.</param>
+    public string Print(decimal amount, Unit unit, string? range = null)
     {
         var more = _moreDigits.GetValueOrDefault(amount);
-        var text = Decimals is { } decimals ? NumberText.Money(amount, decimals + more) : NumberText.Of(amount, unit, more);
-        _printed.Add((amount, text));
+        var text = Decimals is { } decimals ? NumberText.Money(amount, decimals + more) : NumberText.Of(amount, unit, more, range is not null && _withDecimals.Contains(range));
+        _printed.Add((amount, text, unit == Unit.Share ? range : null));
         return text;
     }
 
@@ -40,7 +43,13 @@ internal sealed class AlikeQuantities
             _moreDigits[amount] = _moreDigits.GetValueOrDefault(amount) + 1;
         }
 
+        var uneven = _printed
+            .GroupBy(quantity => quantity.Range)
+            .Where(ends => ends.Key is not null && ends.Select(end => end.Text.Contains('.', StringComparison.Ordinal)).Distinct().Count() > 1)
+            .Select(ends => ends.Key!)
+            .Where(_withDecimals.Add)
+            .ToList();
         _printed.Clear();
-        return alike.Count > 0;
+        return alike.Count > 0 || uneven.Count > 0;
     }
 }

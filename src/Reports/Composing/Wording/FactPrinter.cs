@@ -14,7 +14,7 @@ internal sealed class FactPrinter(AssessmentFacts facts, Words words)
     public string Print(NamedFact fact, AlikeQuantities quantities) => fact.Value switch
     {
         null => words.Text("value.unknown"),
-        AnswerValue.Quantity quantity => Print(new Amount(quantity.Amount, fact.Unit ?? Unit.Number), quantities),
+        AnswerValue.Quantity quantity => Print(new Amount(quantity.Amount, fact.Unit ?? Unit.Number, RangeOf(fact.Name)), quantities),
         AnswerValue.Words text => text.Text,
         AnswerValue.YesNo answer => words.Text(answer.IsYes ? "value.yes" : "value.no"),
         AnswerValue.Choice choice => Choice(fact.Name, choice.Id),
@@ -29,8 +29,16 @@ internal sealed class FactPrinter(AssessmentFacts facts, Words words)
             return words.Text("value.unknown");
         }
 
-        var digits = quantities.Print(value, amount.Unit);
+        var digits = quantities.Print(value, amount.Unit, amount.Range);
         return UnitWord(digits, amount.Unit) is { } word ? $"{digits} {word}" : digits;
+    }
+
+    public string Print(Ends ends, AlikeQuantities quantities)
+    {
+        var high = new Amount(ends.High, ends.Unit, nameof(Ends));
+        return ends is { Low: { } low, High: not null } && low != ends.High
+            ? words.Text("value.span", ("low", quantities.Print(low, ends.Unit, nameof(Ends))), ("high", Print(high, quantities)))
+            : Print(high, quantities);
     }
 
     public static string Print(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
@@ -52,6 +60,10 @@ internal sealed class FactPrinter(AssessmentFacts facts, Words words)
     /// <summary>Whether a word follows the digits; money, shares and multipliers carry a sign instead.</summary>
     public static bool HasWord(Unit unit) =>
         unit != Unit.Number && unit != Unit.Share && unit != Unit.Multiplier && !NumberText.IsMoney(unit);
+
+    // Figures such as gainLow and gainHigh.
+    private static string? RangeOf(string name) =>
+        name.EndsWith("Low", StringComparison.Ordinal) ? name[..^3] : name.EndsWith("High", StringComparison.Ordinal) ? name[..^4] : null;
 
     // "none" means something else for a retirement date than for an exit plan.
     private string Choice(string key, string id) => words.Find($"choice.{key}.{id}") ?? words.Text($"choice.{id}");

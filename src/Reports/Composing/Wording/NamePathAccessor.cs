@@ -6,11 +6,11 @@ using Scriban.Runtime;
 
 namespace FineTuneAdvisor.Reports.Composing.Wording;
 
-/// <summary>Lets a template walk names: <c>commitment.months</c>, then <c>.low</c>, <c>.high</c>, <c>.basis</c>, <c>.isKnown</c> and the like.</summary>
+/// <summary>Lets a template walk names: <c>commitment.months</c>, then <c>.low</c>, <c>.high</c>, <c>.range</c>, <c>.basis</c>, <c>.isKnown</c> and the like.</summary>
 internal sealed class NamePathAccessor(FactNames names, AssessmentFacts facts, Words words) : IObjectAccessor
 {
     /// <summary>What may stand behind a fact's name.</summary>
-    public static readonly IReadOnlyList<string> Endings = ["low", "high", "basis", "isKnown", "hasValue", "isNegative", "magnitude"];
+    public static readonly IReadOnlyList<string> Endings = ["low", "high", "range", "basis", "isKnown", "hasValue", "isNegative", "magnitude"];
 
     public bool HasIndexer => false;
 
@@ -58,8 +58,9 @@ internal sealed class NamePathAccessor(FactNames names, AssessmentFacts facts, W
         "isNegative" => fact.Amount < 0,
         "basis" => words.Text($"basis.{TextKey.Of(fact.Basis)}"),
         _ when fact.Value is AnswerValue.Day => new NamePath(fact.Name),
-        "low" => new Amount(fact.Low ?? fact.Amount, UnitOf(fact)),
-        "high" => new Amount(fact.High ?? fact.Amount, UnitOf(fact)),
+        "low" => new Amount(fact.Low ?? fact.Amount, UnitOf(fact), fact.Name),
+        "high" => new Amount(fact.High ?? fact.Amount, UnitOf(fact), fact.Name),
+        "range" => new Ends(fact.Low ?? fact.Amount, fact.High ?? fact.Amount, UnitOf(fact)),
         _ => new Amount(fact.Amount is { } amount ? Math.Abs(amount) : null, UnitOf(fact)),
     };
 

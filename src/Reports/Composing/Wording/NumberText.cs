@@ -15,9 +15,10 @@ internal static class NumberText
     private const char NoBreakSpace = '\u00a0';
 
     /// <summary>The quantity as people read it, with <paramref name="moreDigits"/> decimals beyond the usual.</summary>
-    public static string Of(decimal amount, Unit unit, int moreDigits = 0) => unit.Name switch
+    /// <param name="withDecimal">A whole number of per cent keeps one decimal: 9.0 %.</param>
+    public static string Of(decimal amount, Unit unit, int moreDigits = 0, bool withDecimal = false) => unit.Name switch
     {
-        _ when unit == Unit.Share => Sign(amount) + Rounded(Math.Abs(amount) * 100, ShareDecimals, 0, moreDigits) + NoBreakSpace + "%",
+        _ when unit == Unit.Share => Sign(amount) + Rounded(Math.Abs(amount) * 100, ShareDecimals, withDecimal ? 1 : 0, moreDigits) + NoBreakSpace + "%",
         _ when unit == Unit.Multiplier => Sign(amount) + Rounded(Math.Abs(amount), MultiplierDecimals, 0, moreDigits) + "x",
         _ when unit == Unit.Months || unit == Unit.Weeks => Sign(amount) + Rounded(Math.Abs(amount), _ => 1, 0, moreDigits),
         _ when unit == Unit.Tokens => Sign(amount) + Rounded(Math.Abs(amount), value => value >= 10 ? 0 : Significant(value, 3), 0, moreDigits),

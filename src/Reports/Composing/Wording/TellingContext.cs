@@ -33,7 +33,8 @@ internal sealed class TellingContext : TemplateContext
     {
         NamePath path => _printer.Print(path.Name, _quantities) ?? throw new ScriptRuntimeException(CurrentSpan, $"{path.Name} is a section and has no value of its own"),
         Amount amount => _printer.Print(amount, _quantities),
-        Digits digits => _quantities.Print(digits.Value, digits.Unit),
+        Digits digits => _quantities.Print(digits.Value, digits.Unit, digits.Range),
+        Ends ends => _printer.Print(ends, _quantities),
         IEnumerable<string> items => _printer.List(items),
         int count => FactPrinter.Print(count),
         _ => base.ObjectToString(value, nested) ?? "",

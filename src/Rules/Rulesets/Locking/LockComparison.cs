@@ -10,6 +10,10 @@ public enum LockState
     Missing,
 
     Equal,
+
+    /// <summary>What is locked is as it was, but an overlay has changed it since and no lock names that overlay.</summary>
+    Partial,
+
     Differs,
 
     /// <summary>The lock is there and cannot be read.</summary>
@@ -31,6 +35,9 @@ public sealed record PartDifference(string Part, PartChange Change);
 public sealed record LockComparison(LockState State, ImmutableArray<PartDifference> Differences, ImmutableArray<Problem> Problems)
 {
     public static LockComparison Missing { get; } = new(LockState.Missing, [], []);
+
+    /// <summary>Names of the overlays above the lock, which nothing pins, in their order; empty where there is no lock that can be read.</summary>
+    public ImmutableArray<string> UnlockedOverlays { get; init; } = [];
 
     /// <summary>
     /// Against the lock of whoever had the last word: that of the last overlay which has one, which pins all below it; else the ruleset's own.
@@ -56,15 +63,16 @@ public sealed record LockComparison(LockState State, ImmutableArray<PartDifferen
     // The digest of the whole is of all overlays: a lock from below says nothing about it.
     private static LockComparison Of(Ruleset ruleset, RulesetLock locked, int overlays)
     {
-        var beyond = ruleset.Overlays.Skip(overlays).Select(overlay => RulesetParts.OverlayPrefix + overlay.Name);
-        var parts = ruleset.Parts.RemoveRange(beyond);
+        ImmutableArray<string> unlocked = [.. ruleset.Overlays.Skip(overlays).Select(overlay => overlay.Name)];
+        var parts = ruleset.Parts.RemoveRange(unlocked.Select(name => RulesetParts.OverlayPrefix + name));
         ImmutableArray<PartDifference> differences = [.. Compare(locked.Parts, parts).OrderBy(difference => difference.Part, StringComparer.Ordinal)];
-        if (differences.IsEmpty && overlays == ruleset.Overlays.Length && (locked.Digest, locked.Name, locked.Version) != (ruleset.Digest, ruleset.Name, ruleset.Version))
+        if (differences.IsEmpty && unlocked.IsEmpty && (locked.Digest, locked.Name, locked.Version) != (ruleset.Digest, ruleset.Name, ruleset.Version))
         {
             differences = [new PartDifference(RulesetParts.Head, PartChange.Changed)];
         }
 
-        return new LockComparison(differences.IsEmpty ? LockState.Equal : LockState.Differs, differences, []);
+        var state = !differences.IsEmpty ? LockState.Differs : unlocked.IsEmpty ? LockState.Equal : LockState.Partial;
+        return new LockComparison(state, differences, []) { UnlockedOverlays = unlocked };
     }
 
     private static IEnumerable<PartDifference> Compare(ImmutableSortedDictionary<string, string> locked, ImmutableSortedDictionary<string, string> now) =>

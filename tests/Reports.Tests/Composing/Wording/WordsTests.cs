@@ -24,6 +24,9 @@ public sealed class WordsTests
     [InlineData("{{ quality.judge }}", "not known")]
     [InlineData("{{ workload.activeDaysPerYear }}, {{ workload.activeDaysPerYear.basis }}", "365 days a year, assumed")]
     [InlineData("{{ candidate.epochs }}: {{ candidate.epochs.low }} to {{ candidate.epochs.high }}", "3: 2 to 4")]
+    [InlineData("{{ workload.requestsPerDay.range }}", "8,000 to 14,000 requests a day")]
+    [InlineData("{{ commitment.months.range }}", "18 months")]
+    [InlineData("{{ paybackMonth.range }}", "not known")]
     public void A_name_prints_by_its_unit(string template, string told) =>
         Assert.Equal(told, Told(template));
 
@@ -36,6 +39,14 @@ public sealed class WordsTests
     [InlineData("{{ if netBenefitPoint.isNegative }}loss{{ end }}", "loss")]
     public void A_text_may_ask_whether_something_is_known(string template, string told) =>
         Assert.Equal(told, Told(template));
+
+    [Theory]
+    [InlineData(-0.09, 0.281, "{{ gainLow }} to {{ gainHigh }}", "−9.0\u00a0% to 28.1\u00a0%")]
+    [InlineData(-0.09, 0.28, "{{ gainLow }} to {{ gainHigh }}", "−9\u00a0% to 28\u00a0%")]
+    [InlineData(-0.09, 0.281, "{{ gainLow }}", "−9\u00a0%")]
+    [InlineData(-0.09, 0.281, "{{ gainLow }} to {{ gainHigh }}, {{ premiumInput }}", "−9.0\u00a0% to 28.1\u00a0%, 1.5x")]
+    public void Shares_that_are_ends_of_one_range_have_decimals_alike(decimal low, decimal high, string template, string told) =>
+        Assert.Equal(told, Told(template, Situations.CommitmentTooShort().Figure("gainLow", low).Figure("gainHigh", high)));
 
     [Fact]
     public void One_month_is_singular() =>

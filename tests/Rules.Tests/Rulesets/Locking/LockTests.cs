@@ -66,13 +66,32 @@ public class LockTests
     }
 
     [Fact]
-    public void The_lock_of_the_ruleset_holds_under_an_overlay_that_has_none()
+    public void The_lock_of_the_ruleset_holds_under_an_overlay_and_does_not_speak_for_it()
     {
         using var folder = Locked();
         using var overlay = new OverlayFolder(OverlayFolder.LongerCommitment + OverlayFolder.WithoutLockIn).WithRule();
 
-        Assert.Equal((LockState.Equal, ""), Told(folder.Read(overlay.Path).Value!));
-        Assert.Equal((LockState.Differs, "FTA-1301 changed"), Told(folder.Change("rules/FTA-1301.yaml", "Too short.", "Short.").Read(overlay.Path).Value!));
+        var laidOver = folder.Read(overlay.Path).Value!;
+        Assert.Equal((LockState.Partial, ""), Told(laidOver));
+        Assert.Equal(["bank"], laidOver.Lock.UnlockedOverlays);
+        laidOver = folder.Change("rules/FTA-1301.yaml", "Too short.", "Short.").Read(overlay.Path).Value!;
+        Assert.Equal((LockState.Differs, "FTA-1301 changed"), Told(laidOver));
+        Assert.Equal(["bank"], laidOver.Lock.UnlockedOverlays);
+    }
+
+    [Fact]
+    public void An_overlay_above_the_one_that_is_locked_is_in_no_lock()
+    {
+        using var folder = new RulesetFolder();
+        using var below = new OverlayFolder(OverlayFolder.LongerCommitment);
+        using var above = new OverlayFolder(OverlayFolder.WithoutLockIn);
+        above.Change("overlay.yaml", "name: bank", "name: branch");
+        below.Write(RulesetLock.FileName, Text(folder.Read(below.Path).Value!));
+
+        var laidOver = folder.Read(below.Path, above.Path).Value!;
+
+        Assert.Equal((LockState.Partial, ""), Told(laidOver));
+        Assert.Equal(["branch"], laidOver.Lock.UnlockedOverlays);
     }
 
     [Fact]
@@ -83,6 +102,7 @@ public class LockTests
         overlay.Write(RulesetLock.FileName, Text(folder.Read(overlay.Path).Value!));
 
         Assert.Equal((LockState.Equal, ""), Told(folder.Read(overlay.Path).Value!));
+        Assert.Empty(folder.Read(overlay.Path).Value!.Lock.UnlockedOverlays);
         overlay.Write("overlay.yaml", OverlayFolder.Head + OverlayFolder.LongerCommitment.Replace("value: 36", "value: 48", StringComparison.Ordinal));
         Assert.Equal((LockState.Differs, "overlay/bank changed"), Told(folder.Read(overlay.Path).Value!));
         folder.Change("parameters.yaml", "value: 2.5x", "value: 3x");

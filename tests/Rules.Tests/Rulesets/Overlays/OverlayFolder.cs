@@ -84,6 +84,13 @@ internal sealed class OverlayFolder : IDisposable
         return this;
     }
 
+    public OverlayFolder Change(string name, string from, string to)
+    {
+        var text = File.ReadAllText(System.IO.Path.Combine(Path, name));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        return Write(name, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
     /// <summary>With a rule of its own, and the parameter that it needs.</summary>
     public OverlayFolder WithRule(string from = "", string to = "")
     {
