@@ -6,7 +6,7 @@ public static class ExitCode
     /// <summary>Assessed, whatever the verdict.</summary>
     public const int Done = 0;
 
-    /// <summary>The answers, the ruleset or the catalogue are wrong, or a file cannot be written.</summary>
+    /// <summary>The answers, the ruleset, the catalogue or the certificate are wrong, or a file cannot be written.</summary>
     public const int WrongInput = 1;
 
     /// <summary>The command line is wrong.</summary>

@@ -33,6 +33,7 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("PdfSharp", "src/Reports/Pdf")]
+    [InlineData("System.Security.Cryptography.Pkcs", "src/Reports/Pdf/Sign")]
     [InlineData("NRules", "src/Rules/Engine")]
     [InlineData("Scriban", "src/Reports/Composing")]
     [InlineData("YamlDotNet", "src/Facts/Reading")]

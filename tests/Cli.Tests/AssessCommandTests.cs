@@ -136,6 +136,8 @@ public class AssessCommandTests
     [InlineData("--paper: found 'a3', expected a4 or letter.", "assess", "x.yaml", "--paper", "a3")]
     [InlineData("--paper: a JSON result has no paper; leave it out, or ask for --format pdf.", "assess", "x.yaml", "--paper", "a4", "--format", "json")]
     [InlineData("--charts: found nothing, expected a folder.", "assess", "x.yaml", "--charts", " ")]
+    [InlineData("--sign: a JSON result carries no signature; leave it out, or ask for --format pdf.", "assess", "x.yaml", "--sign", "board.pfx", "--output", "-")]
+    [InlineData("--sign-password-file: there is no certificate that it is the password of; name it with --sign.", "assess", "x.yaml", "--sign-password-file", "password")]
     [InlineData("--formt: there is no such option. Did you mean --format?", "assess", "x.yaml", "--formt", "pdf")]
     [InlineData("--colour: there is no such option.", "assess", "x.yaml", "--colour")]
     [InlineData("y.yaml: one argument too many.", "assess", "x.yaml", "y.yaml")]

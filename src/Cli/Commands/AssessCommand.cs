@@ -44,6 +44,7 @@ public sealed class AssessCommand
               finetune-advisor assess proposal.yaml
               finetune-advisor assess proposal.yaml --output verdict.json --fail-on reject,defer
               finetune-advisor assess proposal.yaml --paper letter --charts charts
+              finetune-advisor assess proposal.yaml --sign board.pfx --sign-password-file board.password
             """);
         _report.AddTo(command);
         command.Options.Add(_failOn);
@@ -59,7 +60,9 @@ public sealed class AssessCommand
             return WrongUsage.Refuse(terminal, complaint, arguments);
         }
 
-        return Judging.Of(arguments, terminal, _inputs, _report.AnswersOf(arguments), _advisor, (request, assessment) =>
+        var (signer, problem) = _report.Signing.Read(arguments);
+        using var disposed = signer;
+        return problem is not null ? terminal.Refuse(problem) : Judging.Of(arguments, terminal, _inputs, _report.AnswersOf(arguments), _advisor, (request, assessment) =>
         {
             var language = arguments.GetValue(_inputs.Language)!;
             var document = new Lazy<VerdictDocument>(() => ReportComposer.Compose(assessment, language, AnswersFileOf(arguments)));
@@ -71,7 +74,7 @@ public sealed class AssessCommand
             ImmutableArray<RenderWarning> warnings = [];
             var report = _report.DestinationOf(arguments).Format == ReportFormat.Json
                 ? JsonRenderer.Render(assessment, language)
-                : PdfRenderer.Render(document.Value, arguments.GetValue(_report.Paper) ?? PaperSize.A4, out warnings);
+                : PdfRenderer.Render(document.Value, arguments.GetValue(_report.Paper) ?? PaperSize.A4, signer, out warnings);
             return Deliver(arguments, terminal, assessment, report, [.. _advisor.Notes(request), .. GlyphNotes.Of(warnings)]);
         });
     }

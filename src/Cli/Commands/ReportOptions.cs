@@ -19,6 +19,8 @@ public sealed class ReportOptions
 
     public Option<string> Charts { get; } = new("--charts") { Description = "Also write every chart of the report as an SVG file into this folder.", HelpName = "DIR" };
 
+    public SigningOptions Signing { get; } = new();
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(_file);
@@ -26,6 +28,8 @@ public sealed class ReportOptions
         {
             command.Options.Add(option);
         }
+
+        Signing.AddTo(command);
     }
 
     public string AnswersOf(ParseResult arguments) => arguments.GetValue(_file)!;
@@ -46,8 +50,9 @@ public sealed class ReportOptions
             return "--charts: found nothing, expected a folder.";
         }
 
-        return arguments.GetValue(Paper) is not null && DestinationOf(arguments).Format == ReportFormat.Json
+        var format = DestinationOf(arguments).Format;
+        return arguments.GetValue(Paper) is not null && format == ReportFormat.Json
             ? "--paper: a JSON result has no paper; leave it out, or ask for --format pdf."
-            : null;
+            : Signing.Complaint(arguments, format);
     }
 }

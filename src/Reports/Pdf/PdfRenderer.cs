@@ -5,6 +5,7 @@ using FineTuneAdvisor.Reports.Pdf.Arrange;
 using FineTuneAdvisor.Reports.Pdf.Draw;
 using FineTuneAdvisor.Reports.Pdf.Finish;
 using FineTuneAdvisor.Reports.Pdf.Measure;
+using FineTuneAdvisor.Reports.Pdf.Sign;
 using FineTuneAdvisor.Reports.Pdf.Styling;
 using FineTuneAdvisor.Reports.Pdf.Text;
 using PdfSharp.Pdf;
@@ -16,11 +17,14 @@ namespace FineTuneAdvisor.Reports.Pdf;
 /// <remarks>Measure, arrange, draw, finish: only the last two know the PDF engine. The same document gives the same bytes under any culture and time zone.</remarks>
 public static class PdfRenderer
 {
-    public static byte[] Render(VerdictDocument document, PaperSize paper = PaperSize.A4) => Render(document, paper, out _);
+    public static byte[] Render(VerdictDocument document, PaperSize paper = PaperSize.A4) => Render(document, paper, null, out _);
 
+    public static byte[] Render(VerdictDocument document, PaperSize paper, out ImmutableArray<RenderWarning> warnings) => Render(document, paper, null, out warnings);
+
+    /// <param name="signer">Null: the file is not signed. A signature is appended to the same bytes that it would have without.</param>
     /// <param name="warnings">What the file cannot show as the document has it.</param>
     /// <exception cref="ArgumentException">The document is not one a composer may make: a row with more cells than columns, two attachments of one name, a chart without extent.</exception>
-    public static byte[] Render(VerdictDocument document, PaperSize paper, out ImmutableArray<RenderWarning> warnings)
+    public static byte[] Render(VerdictDocument document, PaperSize paper, ReportSigner? signer, out ImmutableArray<RenderWarning> warnings)
     {
         ArgumentNullException.ThrowIfNull(document);
         var sheet = Sheet.Of(paper);
@@ -30,7 +34,8 @@ public static class PdfRenderer
         new Drawing(new Canvas(pdf), sheet, new RunningLines(document.Running, sheet, pages.Length, text)).Draw(pages);
         AttachedFiles.Add(pdf, document.Attachments, document.Date);
         warnings = [.. text.Warnings];
-        return Finishing.Finish(pdf, document);
+        var written = Finishing.Finish(pdf, document);
+        return signer is null ? written.Content : new SignatureUpdate(pdf, written, signer).Append();
     }
 
     private static ImmutableArray<Page> Pages(VerdictDocument document, Sheet sheet, TextSetter text)

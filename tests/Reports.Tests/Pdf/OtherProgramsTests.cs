@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using FineTuneAdvisor.Reports.Pdf;
 
 namespace FineTuneAdvisor.Reports.Tests.Pdf;
@@ -14,7 +12,7 @@ public sealed class OtherProgramsTests : IDisposable
     [Fact]
     public void Qpdf_finds_nothing_to_complain_of()
     {
-        var (exit, output) = Run("qpdf", "--check", path);
+        var (exit, output) = OtherProgram.Run("qpdf", "--check", path);
 
         Assert.Equal(0, exit);
         Assert.DoesNotContain("WARNING", output, StringComparison.Ordinal);
@@ -24,7 +22,7 @@ public sealed class OtherProgramsTests : IDisposable
     [Fact]
     public void Pdfinfo_says_tagged_and_titled()
     {
-        var (_, output) = Run("pdfinfo", path);
+        var (_, output) = OtherProgram.Run("pdfinfo", path);
 
         Assert.Matches(@"Tagged:\s+yes", output);
         Assert.Matches(@"Title:\s+Triage of support tickets", output);
@@ -34,7 +32,7 @@ public sealed class OtherProgramsTests : IDisposable
     [Fact]
     public void Pdffonts_says_embedded_subset_and_searchable()
     {
-        var (_, output) = Run("pdffonts", path);
+        var (_, output) = OtherProgram.Run("pdffonts", path);
 
         var fonts = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.Equal(4, fonts.Length);
@@ -42,21 +40,4 @@ public sealed class OtherProgramsTests : IDisposable
     }
 
     public void Dispose() => File.Delete(path);
-
-    private static (int Exit, string Output) Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output + errors.Result);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip($"{program} is not installed on this machine.");
-            throw;
-        }
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class FileWriting(PdfDocument pdf, Identities identities) : IDis
     private readonly SortedDictionary<int, (byte Kind, int Where, int Index)> entries = new() { [0] = (Free, 0, 0xFFFF) };
 
     /// <param name="objects">Every indirect object, in the order of their numbers.</param>
-    public byte[] Write(IReadOnlyCollection<PdfObject> objects)
+    public WrittenFile Write(IReadOnlyCollection<PdfObject> objects)
     {
         file.Write("%PDF-1.7\n"u8);
         file.Write([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
@@ -35,8 +35,9 @@ internal sealed class FileWriting(PdfDocument pdf, Identities identities) : IDis
             WritePack(next++, pack);
         }
 
+        var start = Position;
         WriteCrossReferences(next);
-        return file.ToArray();
+        return new WrittenFile(file.ToArray(), next + 1, start, identities);
     }
 
     public void Dispose() => file.Dispose();

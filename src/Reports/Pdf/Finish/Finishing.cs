@@ -7,7 +7,7 @@ namespace FineTuneAdvisor.Reports.Pdf.Finish;
 /// <summary>Makes the engine's object model the file we promise: same input, same bytes; metadata of PDF/A-3a and PDF/UA-1; streams that strict readers accept.</summary>
 internal static class Finishing
 {
-    public static byte[] Finish(PdfDocument pdf, VerdictDocument document)
+    public static WrittenFile Finish(PdfDocument pdf, VerdictDocument document)
     {
         // Saving prepares fonts, metadata and object numbers; the model stays open afterwards.
         pdf.Save(Stream.Null);
