@@ -41,7 +41,7 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 model,
                 conclusions,
                 AssessmentIdentity.EngineVersion,
-                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(new Trial(ruleset, engine, catalogue, day), model, conclusions))),
+                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(new AnswerJudge(ruleset, engine, catalogue, day), model, conclusions))),
             []);
     }
 

@@ -26,9 +26,9 @@ internal sealed record ChangeSet(AnswerSheet Answers, ImmutableArray<Change> Cha
 
     public bool Touches(string key) => Changes.Any(change => change.Path.Key == key);
 
-    public ChangeSet With(Change change, Trial trial, InvoiceOfToday invoice)
+    public ChangeSet With(Change change, AnswerJudge judge, InvoiceOfToday invoice)
     {
         var answers = invoice.Beside(Answers.With(change.Path.Question, change.Setting));
-        return new ChangeSet(answers, Changes.Add(change), trial.Obstacles(answers));
+        return new ChangeSet(answers, Changes.Add(change), judge.Obstacles(answers));
     }
 }

@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Advisor.Population;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Rulesets;
@@ -18,13 +19,13 @@ internal sealed class BetterIsWorse(RulesetVerification asked, Trials trials, Re
     private readonly HashSet<(string Answer, string Rule)> _known = [.. asked.Ruleset.Accepted.Where(pair => pair.Answer is not null).Select(pair => (pair.Answer!, pair.Rule))];
 
     /// <param name="bases">Proposals to start from.</param>
-    public IEnumerable<Defect> Search(IEnumerable<Trial> bases) => bases.SelectMany(Of);
+    public IEnumerable<Defect> Search(IEnumerable<JudgedProposal> bases) => bases.SelectMany(Of);
 
-    private IEnumerable<Defect> Of(Trial before) =>
+    private IEnumerable<Defect> Of(JudgedProposal before) =>
         from question in asked.Ruleset.Questions.All
         from better in _better.Than(question, before.Proposal.Answers[question.Key])
-        let sheet = EvaluationChanges.With(before.Proposal.Answers, better)
-        where EvaluationChanges.IsAllowed(sheet)
+        let sheet = EvaluationChanges.With(before.Proposal.Answers, question, better)
+        where RemovedTokens.AreThere(sheet, asked.Ruleset.Questions)
         let after = trials.Of(new Proposal(sheet))
         where after is not null && after.Conclusions.Verdict.Outcome > before.Conclusions.Verdict.Outcome
         from rule in Culprits(before.Conclusions, after.Conclusions).Distinct(StringComparer.Ordinal).ToArray()
@@ -48,7 +49,7 @@ internal sealed class BetterIsWorse(RulesetVerification asked, Trials trials, Re
         from rule in criterion.Findings.Select(id => after.Findings.First(finding => finding.Id == id).RuleId).Concat(criterion.Undecided)
         select rule;
 
-    private Defect? Defect(Question question, Answer better, string ruleId, Trial before, Trial after)
+    private Defect? Defect(Question question, Answer better, string ruleId, JudgedProposal before, JudgedProposal after)
     {
         var rule = asked.Ruleset.Rules.First(rule => rule.Id == ruleId);
         var name = $"{question.Key}-{ruleId}";

@@ -45,10 +45,10 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         if (answer == Possible.No)
         {
             _unreachable.Add(rule.Id);
-            var core = RulesetQueries.Contradiction(asked.Ruleset, rule, null);
-            yield return new Defect(DefectKind.UnreachableRule, rule.At, rule.Id, $"can never fire: {ConditionList.Of(core)} {(core.Length > 1 ? "exclude one another" : "cannot be true")}", "Change a condition, or remove the rule.", []);
+            var why = Contradiction.Of(asked.Ruleset, rule);
+            yield return new Defect(DefectKind.UnreachableRule, why[0].Last.At, rule.Id, $"can never fire: {string.Join("; ", why.Select(ConditionList.Of))}", "Change a condition, or remove the rule.", []);
         }
-        else if (population.Find(query, trial => trial.Fires(rule.Id)) is null)
+        else if (population.Find(query, trial => trial.Fires(rule.Id)) is null && !IsShown(rule, null))
         {
             _notProved.Add($"{rule.Id}: that it can fire; none of the proposals tried makes it fire, and analysis does not exclude it.");
         }
@@ -59,21 +59,18 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         var (rule, condition) = (query.Rule!, query.Condition!);
         if (answer == Possible.No && !_unreachable.Contains(rule.Id))
         {
-            var core = RulesetQueries.Contradiction(asked.Ruleset, rule, condition);
             yield return new Defect(
                 DefectKind.UnreachableCondition,
-                rule.At,
+                condition.At,
                 $"{rule.Id}.{condition.Id}",
-                $"can never make the rule fire: {ConditionList.Of(core)} {(core.Length > 1 ? "exclude one another" : "cannot be true")}",
+                $"can never make the rule fire: {ConditionList.Of(Contradiction.Of(asked.Ruleset, rule, condition))}",
                 "Change the condition, or remove it.",
                 [.. Witness($"{rule.Id}-fires", query, trial => trial.Fires(rule.Id), assessment => Fired(assessment, rule))]);
         }
-        else if (answer != Possible.No && population.Find(query, Fires) is null)
+        else if (answer != Possible.No && population.Find(query, trial => trial.FiresBy(rule.Id, condition.Id)) is null && !IsShown(rule, condition))
         {
             _notProved.Add($"{rule.Id}.{condition.Id}: that the rule can fire by it; none of the proposals tried shows it, and analysis does not exclude it.");
         }
-
-        bool Fires(Trial trial) => trial.Conclusions.Rules.Any(trace => trace.RuleId == rule.Id && trace.State == RuleState.Fired && trace.Conditions.Any(one => one.Id == condition.Id && one.Truth == Truth.True));
     }
 
     // Where a rule applies is told apart from when it fires, so a condition of the former may well follow from the others.
@@ -84,7 +81,7 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         {
             yield return new Defect(
                 DefectKind.IdleCondition,
-                rule.At,
+                condition.At,
                 $"{rule.Id}.{condition.Id}",
                 $"decides nothing: where the rule's other conditions hold, {ConditionList.Of([condition])} holds too",
                 "Leave it out, or say what it was meant to exclude.",
@@ -153,8 +150,23 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         return [];
     }
 
-    private IEnumerable<Witness> Witness(string name, Query query, Func<Trial, bool> shows, Func<Assessment, bool> replayed) =>
+    private IEnumerable<Witness> Witness(string name, Query query, Func<JudgedProposal, bool> shows, Func<Assessment, bool> replayed) =>
         population.Find(query, shows) is { } trial && replay.Witness(name, trial.Proposal, replayed) is { } witness ? [witness] : [];
 
-    private static bool Fired(Assessment assessment, Rule rule) => assessment.Conclusions.Rules.Any(trace => trace.RuleId == rule.Id && trace.State == RuleState.Fired);
+    private bool IsShown(Rule rule, Condition? condition)
+    {
+        var w = System.Diagnostics.Stopwatch.StartNew();
+        var f = new DirectedSearch(asked, new Trials(asked.Ruleset, asked.Catalogue, asked.Day), population.All).Find(rule, condition);
+        Console.Error.WriteLine($"DEBUG {rule.Id} {condition?.Id} {f is not null} {w.ElapsedMilliseconds}");
+        if (f is null)
+        {
+            var later = new Trials(asked.Ruleset, asked.Catalogue, asked.Day.AddYears(5));
+            f = new DirectedSearch(asked, later, [.. asked.Examples.Select(later.Of).OfType<JudgedProposal>()]).Find(rule, condition);
+            Console.Error.WriteLine($"DEBUG later {rule.Id} {condition?.Id} {f is not null} {w.ElapsedMilliseconds}");
+        }
+
+        return f is not null;
+    }
+
+    private static bool Fired(Assessment assessment, Rule rule) => Firing.Of(assessment.Conclusions, rule.Id, null);
 }

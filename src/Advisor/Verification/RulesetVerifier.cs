@@ -48,7 +48,7 @@ public sealed class RulesetVerifier(ProposalAdvisor advisor)
     }
 
     // The better the verdict, the more of what may go wrong shows; a rejected proposal cannot get worse.
-    private static IEnumerable<Trial> Bases(RulesetVerification asked, SearchedPopulation population) => population.All
+    private static IEnumerable<JudgedProposal> Bases(RulesetVerification asked, SearchedPopulation population) => population.All
         .Where(trial => trial.Conclusions.Verdict.Outcome != Outcome.Reject)
         .GroupBy(trial => trial.Conclusions.Verdict.Outcome)
         .OrderBy(group => group.Key)
