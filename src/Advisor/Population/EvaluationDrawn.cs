@@ -17,6 +17,15 @@ internal static class EvaluationDrawn
     /// <summary>Whether a question is one of those that one evaluation answers together.</summary>
     public static bool Counts(string key) => key is Examples or TunedRate or BaselineRate || Cells.Contains(key, StringComparer.Ordinal);
 
+    /// <summary>Leaves out all that was counted; rates that somebody states stay.</summary>
+    public static void LeaveOutCounts(Dictionary<string, Answer> answers)
+    {
+        foreach (var count in Cells.Append(Examples))
+        {
+            answers.Remove(count);
+        }
+    }
+
     public static void Put(Dictionary<string, Answer> answers, Random random, double leaning)
     {
         var discordant = Math.Pow(10, -2.5 + (2 * random.NextDouble()));

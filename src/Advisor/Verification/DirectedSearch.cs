@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Advisor.Population;
+using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules.Engine;
 using FineTuneAdvisor.Rules.Rulesets;
@@ -13,33 +14,30 @@ namespace FineTuneAdvisor.Advisor.Verification;
 /// </summary>
 internal sealed class DirectedSearch(RulesetVerification asked, Trials trials, IReadOnlyList<JudgedProposal> population)
 {
-    private const int Starts = 6;
+    private const int Starts = 4;
 
     private readonly RuleEvaluator _evaluator = new(asked.Ruleset);
     private readonly MutatedProposals _mutations = new(asked.Ruleset.Questions, asked.Catalogue.At(trials.Day), trials.Day);
 
+    /// <summary>Proposals with which it fires, one from each start that led to one.</summary>
     /// <param name="condition">The alternative that it shall fire by; null: any.</param>
-    public JudgedProposal? Find(Rule rule, Condition? condition)
+    public IEnumerable<Proposal> Find(Rule rule, Condition? condition)
     {
         var distance = new FiringDistance(asked.Ruleset, _evaluator, rule, condition);
-        var climb = new HillClimb(_mutations, proposal => trials.Of(proposal) is { } tried ? Of(tried) : null);
+        var climb = new HillClimb(_mutations, (proposal, _) => trials.Costed(proposal) is { } economics ? Of(economics) : null);
         return Nearest(rule, Of)
-            .Select((start, place) => climb.From(start.Proposal, AnswersBehind.Of(rule, start.Economics), asked.Searched / Starts, place))
-            .OfType<Proposal>()
-            .Select(trials.Of)
-            .FirstOrDefault(found => found is not null && (condition is null ? found.Fires(rule.Id) : found.FiresBy(rule.Id, condition.Id)));
+            .Select((start, place) => climb.From(start.Proposal, Keys(rule, start), asked.Searched, place))
+            .OfType<Proposal>();
 
-        double Of(JudgedProposal proposal) => distance.Of(Situation.Of(asked.Ruleset, proposal.Economics));
+        double Of(EconomicModel economics) => distance.Of(Situation.Of(asked.Ruleset, economics));
     }
 
-    private ImmutableArray<JudgedProposal> Nearest(Rule rule, Func<JudgedProposal, double> distance)
-    {
-        var near = population.OrderBy(distance).Take(Starts).ToArray();
-        var tested =
-            from test in rule.Tests
-            where test.Expect == Expected.Fires
-            from start in near
-            select trials.Of(TestedAnswers.Over(start.Proposal, test, asked.Ruleset.Questions));
-        return [.. near.Concat(tested.OfType<JudgedProposal>()).OrderBy(distance).Take(Starts)];
-    }
+    private static ImmutableArray<string> Keys(Rule rule, JudgedProposal start) =>
+        [.. AnswersBehind.Of(rule, start.Economics).Union(MutatedProposals.ByName, StringComparer.Ordinal)];
+
+    // Of each proposal that comes near, itself or what one of the tests makes of it.
+    private IEnumerable<JudgedProposal> Nearest(Rule rule, Func<EconomicModel, double> distance) =>
+        from near in population.OrderBy(start => distance(start.Economics)).Take(Starts).ToArray()
+        let tested = rule.Tests.Where(test => test.Expect == Expected.Fires).Select(test => trials.Of(TestedAnswers.Over(near.Proposal, test, asked.Ruleset.Questions)))
+        select tested.OfType<JudgedProposal>().Prepend(near).MinBy(start => distance(start.Economics));
 }

@@ -22,7 +22,10 @@ internal sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly
     public int Count { get; private set; }
 
     /// <summary>Null where the catalogue refuses an id of the answers.</summary>
-    public JudgedProposal? Of(Proposal proposal)
+    public JudgedProposal? Of(Proposal proposal) => Costed(proposal) is { } model ? new JudgedProposal(proposal, model, _evaluator.Conclude(Situation.Of(ruleset, model))) : null;
+
+    /// <summary>What it costs, before any rule has its say; null where the catalogue refuses an id of the answers.</summary>
+    public EconomicModel? Costed(Proposal proposal)
     {
         if (!CatalogueIds.Check(proposal, _catalogue).IsEmpty)
         {
@@ -30,7 +33,6 @@ internal sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly
         }
 
         Count++;
-        var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), _catalogue);
-        return new JudgedProposal(proposal, model, _evaluator.Conclude(Situation.Of(ruleset, model)));
+        return CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), _catalogue);
     }
 }
