@@ -24,7 +24,7 @@ internal sealed class Reach(RulesetVerification asked, Trials trials, IReadOnlyL
     /// <param name="condition">The alternative that the rule shall fire by; null: any.</param>
     public bool IsShown(Rule rule, Condition? condition)
     {
-        if ((On(trials, rule, condition, population) ?? On(_later, rule, condition, Later())) is not { } witness)
+        if (asked.Searched == 0 || (On(trials, rule, condition, population) ?? On(_later, rule, condition, Later())) is not { } witness)
         {
             return false;
         }

@@ -27,6 +27,11 @@ internal sealed class WorseningSearch(RulesetVerification asked, Trials trials, 
 
     public bool IsFound(Question question, Rule rule)
     {
+        if (asked.Searched == 0)
+        {
+            return false;
+        }
+
         var gravest = rule.Then.OfType<MakesFinding>().MinBy(finding => finding.Effect);
         var effect = gravest?.Effect ?? Effect.Note;
         var firing = new FiringDistance(asked.Ruleset, _evaluator, rule, null, gravest);
