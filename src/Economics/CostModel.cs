@@ -53,6 +53,6 @@ public static class CostModel
 
         var worthOfGain = PresentBenefit.Enter(subject, period, value);
         var options = new Lazy<ImmutableArray<OptionRow>>(() => OptionTable.Of(tuned, worthOfGain));
-        return new EconomicModel(subject, ledger.Close(() => _ = options.Value, name => NotEntered.ReasonFor(subject, name)), options);
+        return new EconomicModel(subject, ledger.Close(() => _ = options.Value, name => NotEntered.ReasonFor(subject, name)), options, tuned);
     }
 }

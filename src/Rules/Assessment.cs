@@ -22,4 +22,8 @@ public sealed record Assessment(
     EconomicModel Economics,
     Conclusions Conclusions,
     string EngineVersion,
-    Lazy<WhatWouldChangeIt> Changes);
+    Lazy<WhatWouldChangeIt> Changes)
+{
+    /// <summary>The verdict at other volumes and commitments: worked out when it is first read.</summary>
+    public Lazy<VerdictMap> Map { get; init; } = new(VerdictMap.Empty);
+}

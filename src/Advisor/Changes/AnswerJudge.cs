@@ -28,6 +28,9 @@ internal sealed class AnswerJudge(Ruleset ruleset, RuleEngine engine, CatalogueA
             : null;
     }
 
+    /// <summary>What the whole engine concludes of these answers, which are of a proposal that could be handed in.</summary>
+    public Conclusions Concluded(AnswerSheet answers) => engine.Conclude(Model(new Proposal(answers)));
+
     /// <summary>A figure's value with these answers; null while it is unknown.</summary>
     public decimal? Figure(string name, AnswerSheet answers) => Model(new Proposal(answers)).Figures[name].Value;
 

@@ -19,6 +19,9 @@ internal sealed record Change(AnswerPath Path, Setting Setting, ChangeLimit Limi
 /// <summary>Answers set anew together, and what would then still keep the criteria from being met.</summary>
 internal sealed record ChangeSet(AnswerSheet Answers, ImmutableArray<Change> Changes, Obstacles Obstacles)
 {
+    /// <summary>None yet.</summary>
+    public static ChangeSet Of(AnswerSheet answers, AnswerJudge judge) => new(answers, [], judge.Obstacles(answers));
+
     public decimal Size => Changes.Sum(change => change.Size);
 
     /// <summary>The same for the same settings in whatever order, and for no other.</summary>

@@ -14,7 +14,7 @@ internal static class OtherAnswers
     {
         var (inputs, answers) = (model.Inputs, model.Inputs.Answers);
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
-        var today = new ChangeSet(answers, [], judge.Obstacles(answers));
+        var today = ChangeSet.Of(answers, judge);
         var invoice = InvoiceOfToday.Of(judge, today);
         return new WhatWouldChangeIt(
             new ChangeSearch(judge, paths, invoice, today, conclusions.Verdict.Outcome).Run(),

@@ -3,6 +3,7 @@ using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Reports.Composing;
+using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Json;
 using FineTuneAdvisor.Reports.Pdf;
 using FineTuneAdvisor.Rules;
@@ -14,14 +15,7 @@ public sealed class AssessCommand
 {
     private readonly ProposalAdvisor _advisor;
     private readonly InputOptions _inputs = new();
-    private readonly Argument<string> _file = new("FILE") { Description = "The team's answers, YAML or JSON." };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write the report; - is standard output.", HelpName = "FILE" };
-    private readonly Option<ReportFormat?> _format = new("--format")
-    {
-        Description = "pdf or json (default: by the ending of --output, else pdf).",
-        HelpName = "FORMAT",
-        CustomParser = ReportFormats.Parse,
-    };
+    private readonly ReportOptions _report = new();
 
     private readonly Option<ImmutableArray<Outcome>> _failOn = new("--fail-on")
     {
@@ -49,10 +43,9 @@ public sealed class AssessCommand
             Examples:
               finetune-advisor assess proposal.yaml
               finetune-advisor assess proposal.yaml --output verdict.json --fail-on reject,defer
+              finetune-advisor assess proposal.yaml --paper letter --charts charts
             """);
-        command.Arguments.Add(_file);
-        command.Options.Add(_format);
-        command.Options.Add(_output);
+        _report.AddTo(command);
         command.Options.Add(_failOn);
         _inputs.AddTo(command);
         command.SetAction(arguments => Run(arguments, open(!arguments.GetValue(_inputs.NoColour))));
@@ -61,37 +54,37 @@ public sealed class AssessCommand
 
     private int Run(ParseResult arguments, Terminal terminal)
     {
-        var file = arguments.GetValue(_file)!;
-        if (Destination.Complaint(file, arguments.GetValue(_output), arguments.GetValue(_format)) is { } complaint)
+        if (_report.Complaint(arguments) is { } complaint)
         {
             return WrongUsage.Refuse(terminal, complaint, arguments);
         }
 
-        return Judging.Of(arguments, terminal, _inputs, file, _advisor, (request, assessment) =>
+        return Judging.Of(arguments, terminal, _inputs, _report.AnswersOf(arguments), _advisor, (request, assessment) =>
         {
-            var report = Report(arguments, assessment, file);
-            return Deliver(arguments, terminal, assessment, report.Bytes, [.. _advisor.Notes(request), .. report.Notes]);
+            var language = arguments.GetValue(_inputs.Language)!;
+            var document = new Lazy<VerdictDocument>(() => ReportComposer.Compose(assessment, language, AnswersFileOf(arguments)));
+            if (arguments.GetValue(_report.Charts) is { } folder && ChartFiles.Write(folder, document.Value.Illustrations()) is { } reason)
+            {
+                return terminal.Refuse($"{reason}. Name another place with --charts.");
+            }
+
+            ImmutableArray<RenderWarning> warnings = [];
+            var report = _report.DestinationOf(arguments).Format == ReportFormat.Json
+                ? JsonRenderer.Render(assessment, language)
+                : PdfRenderer.Render(document.Value, arguments.GetValue(_report.Paper) ?? PaperSize.A4, out warnings);
+            return Deliver(arguments, terminal, assessment, report, [.. _advisor.Notes(request), .. GlyphNotes.Of(warnings)]);
         });
     }
 
-    private Destination DestinationOf(ParseResult arguments) =>
-        Destination.Of(arguments.GetValue(_file)!, arguments.GetValue(_output), arguments.GetValue(_format));
-
-    private (byte[] Bytes, IEnumerable<string> Notes) Report(ParseResult arguments, Assessment assessment, string file)
+    private AnswersFile AnswersFileOf(ParseResult arguments)
     {
-        var language = arguments.GetValue(_inputs.Language)!;
-        if (DestinationOf(arguments).Format == ReportFormat.Json)
-        {
-            return (JsonRenderer.Render(assessment, language), []);
-        }
-
-        var document = ReportComposer.Compose(assessment, language, new AnswersFile(Path.GetFileName(file), MediaTypeOf(file), [.. File.ReadAllBytes(file)]));
-        return (PdfRenderer.Render(document, PaperSize.A4, out var warnings), GlyphNotes.Of(warnings));
+        var file = _report.AnswersOf(arguments);
+        return new AnswersFile(Path.GetFileName(file), MediaTypeOf(file), [.. File.ReadAllBytes(file)]);
     }
 
     private int Deliver(ParseResult arguments, Terminal terminal, Assessment assessment, byte[] report, ImmutableArray<string> notes)
     {
-        var destination = DestinationOf(arguments);
+        var destination = _report.DestinationOf(arguments);
         if (destination.File is null)
         {
             terminal.WriteResult(report);
@@ -103,17 +96,17 @@ public sealed class AssessCommand
 
         if (!arguments.GetValue(_inputs.Quiet))
         {
-            Tell(terminal, destination, notes, assessment, arguments.GetValue(_inputs.Language)!);
+            Tell(terminal, destination, notes, assessment, arguments);
         }
 
         return arguments.GetValue(_failOn).Contains(assessment.Conclusions.Verdict.Outcome) ? ExitCode.CheckFailed : ExitCode.Done;
     }
 
-    private static void Tell(Terminal terminal, Destination destination, ImmutableArray<string> notes, Assessment assessment, string language)
+    private void Tell(Terminal terminal, Destination destination, ImmutableArray<string> notes, Assessment assessment, ParseResult arguments)
     {
         if (destination is { File: not null, IsNamed: false })
         {
-            SummaryView.Print(terminal.Out, SummaryComposer.Compose(assessment, language));
+            SummaryView.Print(terminal.Out, SummaryComposer.Compose(assessment, arguments.GetValue(_inputs.Language)!));
         }
 
         foreach (var note in notes)
@@ -121,9 +114,12 @@ public sealed class AssessCommand
             terminal.Note(note);
         }
 
-        if (destination.File is not null)
+        foreach (var written in (string?[])[arguments.GetValue(_report.Charts), destination.File])
         {
-            terminal.Say($"Wrote {destination.File}");
+            if (written is not null)
+            {
+                terminal.Say($"Wrote {written}");
+            }
         }
     }
 

@@ -22,6 +22,16 @@ public sealed record VerdictDocument(
     /// does not hold them as they stand in <see cref="Blocks"/>.
     /// </summary>
     public ImmutableArray<ImmutableArray<Block>> ShorterOpenings { get; init; } = [];
+
+    /// <summary>Every illustration in the order of reading, those inside callouts too.</summary>
+    public IEnumerable<Illustration> Illustrations() => In(Blocks);
+
+    private static IEnumerable<Illustration> In(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Illustration illustration => [illustration],
+        Callout callout => In(callout.Content),
+        _ => [],
+    });
 }
 
 /// <summary>Texts on every page.</summary>

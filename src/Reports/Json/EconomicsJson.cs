@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Figures;
+using FineTuneAdvisor.Economics.Inference;
 using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Composing.Wording;
@@ -35,6 +37,10 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
         json.WriteEndObject();
 
         json.WriteObjects("options", economics.Options, option => Write(json, option));
+        json.WriteStartObject("costPerRequestParts");
+        Write(json, "baseline", economics.UntunedRequest);
+        Write(json, "candidate", economics.TunedRequest);
+        json.WriteEndObject();
         if (economics.Risk is { } risk)
         {
             RiskJson.Write(json, risk, words);
@@ -119,6 +125,7 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             json.WriteAmount(field, amount);
         }
 
+        json.WriteAmounts("cumulativeCost", economics.CumulativeCosts.FirstOrDefault(cost => cost.Option == option.Id)?.ByMonth ?? []);
         json.WriteString("model", option.Model);
         json.WriteBoolean("isTuned", option.IsTuned);
         json.WriteBoolean("isPossible", option.IsPossible);
@@ -131,6 +138,13 @@ internal sealed class EconomicsJson(EconomicModel economics, Words words, Conclu
             .Concat(option.IsAdmissible ? [] : ["isAdmissible"])
             .Select(field => (field, field is "p10" or "p50" or "p90" && outlook?.Because is { } because ? words.Reason(because) : Reason(option, field)))]);
     }
+
+    private static void Write(Utf8JsonWriter json, string side, ImmutableArray<PartCost> parts) => json.WriteObjects(side, parts, part =>
+    {
+        json.WriteString("part", TextKey.Of(part.Part));
+        json.WriteAmount("tokens", part.Tokens);
+        json.WriteAmount("cost", part.Cost);
+    });
 
     // An option keeps the kind of reason; the answers that are missing stand with the figure it took the amount from.
     private string Reason(OptionCost option, string field) =>

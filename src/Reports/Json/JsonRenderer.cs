@@ -75,6 +75,7 @@ public static class JsonRenderer
         facts.WriteParameters(json);
         WriteEvidence(json, assessment, words, conclusions);
         new ChangeJson(assessment, words).Write(json);
+        MapJson.Write(json, assessment.Map.Value);
     }
 
     private static void WriteCatalogue(Utf8JsonWriter json, Assessment assessment)

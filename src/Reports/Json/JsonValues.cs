@@ -24,6 +24,17 @@ internal static class JsonValues
         }
     }
 
+    public static void WriteAmounts(this Utf8JsonWriter json, string name, IEnumerable<decimal> amounts)
+    {
+        json.WriteStartArray(name);
+        foreach (var amount in amounts)
+        {
+            json.WriteRawValue(amount.ToString(Plain, CultureInfo.InvariantCulture));
+        }
+
+        json.WriteEndArray();
+    }
+
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static void WriteSource(this Utf8JsonWriter json, Source source)

@@ -19,7 +19,7 @@ public static class PdfRenderer
     public static byte[] Render(VerdictDocument document, PaperSize paper = PaperSize.A4) => Render(document, paper, out _);
 
     /// <param name="warnings">What the file cannot show as the document has it.</param>
-    /// <exception cref="ArgumentException">The document is not one a composer may make: a row with more cells than columns, two attachments of one name.</exception>
+    /// <exception cref="ArgumentException">The document is not one a composer may make: a row with more cells than columns, two attachments of one name, a chart without extent.</exception>
     public static byte[] Render(VerdictDocument document, PaperSize paper, out ImmutableArray<RenderWarning> warnings)
     {
         ArgumentNullException.ThrowIfNull(document);

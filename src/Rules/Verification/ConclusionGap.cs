@@ -11,7 +11,7 @@ public sealed record SilentRule(Rule Rule, ImmutableArray<Condition> Lacking);
 /// <summary>Something about which no rule concludes, for the facts of one proposal.</summary>
 /// <param name="Subject">The id of a criterion or pattern, or <see cref="Rule.Verdict"/>.</param>
 /// <param name="About">What rules that conclude it are about: the collection, or the verdict itself.</param>
-/// <param name="Silent">Those rules, the one nearest to concluding first, of several the one with the mildest conclusion: what no other takes is its to take; empty where there is none.</param>
+/// <param name="Silent">Those rules, the one nearest to concluding first, of several the one that would conclude the mildest state or the gravest verdict; empty where there is none.</param>
 /// <param name="Findings">What was found about a criterion or pattern: what such rules look at.</param>
 public sealed record ConclusionGap(string Subject, string About, ImmutableArray<SilentRule> Silent, ImmutableArray<Finding> Findings)
 {
@@ -35,12 +35,12 @@ public sealed record ConclusionGap(string Subject, string About, ImmutableArray<
             [.. ground.Findings.Select(member => member.Finding).OfType<Finding>().Where(finding => finding.About == subject).OrderBy(finding => finding.Id, StringComparer.Ordinal)]);
     }
 
-    // Each of the enumerations begins with the mildest.
+    // Each of the enumerations begins with the mildest. What no other rule takes is the mildest one's to take; but no verdict must pass for want of one.
     private static int Gravity(Rule rule) => rule.Then[0] switch
     {
         ConcludesCriterion criterion => (int)criterion.State,
         ConcludesPattern pattern => (int)pattern.State,
-        ConcludesVerdict verdict => (int)verdict.Outcome,
+        ConcludesVerdict verdict => -(int)verdict.Outcome,
         _ => 0,
     };
 

@@ -7,7 +7,7 @@ namespace FineTuneAdvisor.Reports.Tests.Fixture;
 /// <summary>The shipped texts of the report, and the fixture's stand-ins for those of rules, questions and words.</summary>
 internal static class FixtureTexts
 {
-    public static ImmutableArray<TextEntry> Report { get; } = Read(Shipped("report.yaml"));
+    public static ImmutableArray<TextEntry> Report { get; } = [.. Read(Shipped("report.yaml")), .. Read(Shipped("charts.yaml"))];
 
     public static ImmutableArray<TextEntry> Explanation { get; } = Read(Shipped("explanation.yaml"));
 

@@ -53,7 +53,7 @@ public sealed class JsonRendererTests
         var keys = Rendered(Fixture.Situations.CommitmentTooShort()).EnumerateObject().Select(property => property.Name);
 
         Assert.Equal(
-            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "answers", "parameters", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause"],
+            ["schemaVersion", "assessmentId", "date", "ruleset", "catalogue", "proposal", "verdict", "criteria", "patterns", "economics", "rules", "findings", "answers", "parameters", "missingEvidence", "whatWouldChangeIt", "whatWouldChangeItBecause", "verdictMap"],
             keys);
     }
 

@@ -106,6 +106,10 @@ internal static class SampleDocument
         new Heading(3, "Where the penalty comes from"),
         new Paragraph(["A request costs $0.0100 on the base and $0.0150 tuned: 2,000 tokens in at $2.50 and $3.75 per million, 500 out at $10.00 and $15.00. Over 3,650,000 requests the difference is ", new Run("$18,250 a year", IsStrong: true), ". Removing 500 tokens of prompt saves $0.15 per 1,000 requests, which never pays for a training run: the tuned model’s own premium takes back more than the shorter prompt gives."]),
         new Paragraph(["The prompted option can move to a cheaper model when one appears, at a migration cost of three weeks; the tuned one is frozen on its base until it is trained anew. At a decline of 60 % a year, being frozen costs $31,400 over the horizon."]),
+        SampleCharts.Cumulative,
+        new Paragraph([new Run("At list prices.", IsQuiet: true)], ParagraphRole.Small),
+        SampleCharts.Parts,
+        SampleCharts.Map,
         new Heading(3, "What the answers rest on"),
         new Table(
             "Evidence behind the figures that decide",

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Pdf;
 using UglyToad.PdfPig.Content;
@@ -9,8 +8,6 @@ namespace FineTuneAdvisor.Reports.Tests.Pdf;
 /// <summary>What a screen reader meets (ISO 14289-1).</summary>
 public sealed class StructureTests : IDisposable
 {
-    private static readonly ImmutableArray<string> Painting = ["Tj", "TJ", "'", "\"", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"];
-
     private readonly TaggedFile file = new(PdfRenderer.Render(SampleDocument.Create()));
 
     [Fact]
@@ -42,41 +39,15 @@ public sealed class StructureTests : IDisposable
     [Fact]
     public void Marked_content_and_text_objects_nest_and_nothing_is_painted_outside()
     {
-        foreach (var page in file.Document.GetPages())
-        {
-            var open = new Stack<string>();
-            foreach (var operation in page.Operations.Select(operation => operation.Operator))
-            {
-                switch (operation)
-                {
-                    case "BT" or "BMC" or "BDC":
-                        open.Push(operation);
-                        break;
-                    case "ET":
-                        Assert.Equal("BT", open.Pop());
-                        break;
-                    case "EMC":
-                        Assert.NotEqual("BT", open.Pop());
-                        break;
-                    case var paint when Painting.Contains(paint):
-                        Assert.Contains(open, item => item != "BT");
-                        break;
-                }
-            }
-
-            Assert.Empty(open);
-        }
+        Assert.All(file.Document.GetPages(), PageContent.AssertNested);
     }
 
     [Fact]
     public void No_glyph_is_missing()
     {
-        var shown = file.Document.GetPages()
-            .SelectMany(page => page.Operations.OfType<UglyToad.PdfPig.Graphics.Operations.TextShowing.ShowText>())
-            .SelectMany(show => show.Bytes.ToArray().Chunk(2))
-            .ToList();
+        var shown = file.Document.GetPages().SelectMany(PageContent.Glyphs).ToList();
         Assert.NotEmpty(shown);
-        Assert.DoesNotContain(shown, glyph => glyph[0] == 0 && glyph[1] == 0);
+        Assert.DoesNotContain(0, shown);
     }
 
     [Fact]

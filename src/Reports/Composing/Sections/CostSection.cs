@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Reports.Composing.Charts;
 using FineTuneAdvisor.Reports.Document;
 
 namespace FineTuneAdvisor.Reports.Composing.Sections;
@@ -15,9 +16,25 @@ internal static class CostSection
             yield return new Paragraph([sentence]);
         }
 
+        if (RequestCostChart.Of(telling) is { } request)
+        {
+            yield return request;
+        }
+
+        if (StickerChart.Of(telling) is { } sticker)
+        {
+            yield return sticker;
+        }
+
         if (!telling.Assessment.Economics.Options.IsEmpty)
         {
             yield return new Heading(3, words.Text("heading.options"));
+            if (CumulativeCostChart.Of(telling) is { } cumulative)
+            {
+                yield return cumulative;
+                yield return CumulativeCostTable.Of(telling);
+            }
+
             foreach (var block in OptionTables.Of(telling))
             {
                 yield return block;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FineTuneAdvisor.Reports.Composing.Charts;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Rules;
@@ -17,6 +18,7 @@ internal static class NextStepSections
             .. Section(telling, isApproved ? "heading.conditions" : "heading.conditionsLater", Anchors.Conditions, [.. telling.Conclusions.Conditions.Select(ImmutableArray<Run> (condition) => [condition])]),
             .. Section(telling, "heading.bring", Anchors.Bring, [.. missing.Select(answer => Line(telling, answer))]),
             .. Changes(telling),
+            .. Map(telling),
         ];
     }
 
@@ -30,6 +32,10 @@ internal static class NextStepSections
             yield return new ListBlock(IsNumbered: true, [.. ways.Select(ImmutableArray<Run> (way) => [way])]);
         }
     }
+
+    private static IEnumerable<Block> Map(Telling telling) => VerdictMapChart.Of(telling) is { } map
+        ? [new Heading(3, telling.Words.Text("heading.map")), new Paragraph([telling.Words.Text("sentence.map")]), map]
+        : [];
 
     private static IEnumerable<Block> Section(Telling telling, string heading, string anchor, ImmutableArray<ImmutableArray<Run>> items) => items.IsEmpty
         ? []

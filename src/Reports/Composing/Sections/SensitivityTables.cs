@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Sensitivity;
 using FineTuneAdvisor.Facts.Units;
+using FineTuneAdvisor.Reports.Composing.Charts;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 
@@ -19,6 +20,11 @@ internal static class SensitivityTables
         if (!risk.Swings.IsEmpty)
         {
             yield return new Heading(3, words.Text("heading.swings"));
+            if (TornadoChart.Of(telling, risk, MostSwings) is { } tornado)
+            {
+                yield return tornado;
+            }
+
             var isWorthKnown = risk.Uncertainty.Worth.Any(worth => worth.Amount > 0m);
             yield return Swings(words, risk, isWorthKnown);
             if (!risk.Uncertainty.Worth.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Pdf.Styling;
 using FineTuneAdvisor.Reports.Pdf.Text;
 
@@ -17,6 +18,11 @@ internal abstract record Ink
 
     /// <summary>A place that bookmarks and links lead to.</summary>
     internal sealed record Landmark(int Level, string Title, string? Anchor) : Ink;
+
+    /// <summary>A picture, an element of its own.</summary>
+    /// <param name="Alternative">What is read out in its place.</param>
+    /// <param name="Parts">In the order of drawing.</param>
+    internal sealed record Figure(string Alternative, double Left, double Width, double Height, ImmutableArray<FigurePart> Parts) : Ink;
 
     internal sealed record Text(TextLine Line, double Left, double Top) : Ink;
 }

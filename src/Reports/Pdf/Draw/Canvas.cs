@@ -1,5 +1,4 @@
 using FineTuneAdvisor.Reports.Pdf.Arrange;
-using FineTuneAdvisor.Reports.Pdf.Fonts;
 using FineTuneAdvisor.Reports.Pdf.Styling;
 using FineTuneAdvisor.Reports.Pdf.Text;
 using PdfSharp.Drawing;
@@ -8,14 +7,13 @@ using PdfSharp.UniversalAccessibility;
 
 namespace FineTuneAdvisor.Reports.Pdf.Draw;
 
-/// <summary>Draws on the newest page and says to which element each thing belongs. The only place that switches the engine between text and graphics.</summary>
+/// <summary>Draws on the newest page and says to which element each thing belongs. With <see cref="FigureDrawing"/> the only place that switches the engine between text and graphics.</summary>
 /// <remarks>The engine lets marked content and text objects cross when text and graphics alternate inside an element: grounds are therefore drawn before a page's text, as an artifact.</remarks>
 internal sealed class Canvas
 {
     private readonly UAManager manager;
     private readonly StructureBuilder tags;
-    private readonly Dictionary<(Face Face, double Size), XFont> fonts = [];
-    private readonly Dictionary<Colour, XBrush> brushes = [];
+    private readonly Tools tools = new();
     private XGraphics? graphics;
 
     public Canvas(PdfDocument document)
@@ -95,7 +93,7 @@ internal sealed class Canvas
 
     /// <param name="top">Of the piece's line.</param>
     public void Draw(Piece piece, double left, double top) =>
-        Graphics.DrawString(piece.Text, Font(piece.Style), Brush(piece.Style.Colour), left, top + piece.Style.Baseline);
+        Graphics.DrawString(piece.Text, tools.Font(piece.Style), tools.Brush(piece.Style.Colour), left, top + piece.Style.Baseline);
 
     public void DrawLink(IReadOnlyList<Piece> pieces, double left, double top, LinkAnnotations links)
     {
@@ -112,9 +110,23 @@ internal sealed class Canvas
         Close();
     }
 
+    /// <param name="left">Of the figure on the page.</param>
+    /// <param name="top">The same.</param>
+    public void DrawFigure(Ink.Figure figure, double left, double top)
+    {
+        var corner = new XPoint(left, ChartStyle.Rounded(top));
+        manager.BeginTextMode();
+        var box = Graphics.Transformer.WorldToDefaultPage(new XRect(corner.X, corner.Y, figure.Width, figure.Height));
+        tags.BeginElement(PdfIllustrationElementTag.Figure, figure.Alternative, box);
+        tags.CurrentStructureElement.LayoutAttributes.Elements.SetName("/Placement", "/Block");
+        new FigureDrawing(manager, Graphics, tools, corner).Draw(figure.Parts);
+        tags.EndMarkedContentsWithId();
+        Close();
+    }
+
     private void Draw(Ink.Fill fill)
     {
-        var brush = Brush(fill.Colour);
+        var brush = tools.Brush(fill.Colour);
         if (fill.Radius > 0)
         {
             Graphics.DrawRoundedRectangle(brush, fill.Left, fill.Top, fill.Width, fill.Height, 2 * fill.Radius, 2 * fill.Radius);
@@ -123,28 +135,5 @@ internal sealed class Canvas
         {
             Graphics.DrawRectangle(brush, fill.Left, fill.Top, fill.Width, fill.Height);
         }
-    }
-
-    private XFont Font(TextStyle style)
-    {
-        var key = (style.Face, style.Size);
-        if (!fonts.TryGetValue(key, out var font))
-        {
-            font = EmbeddedFonts.Font(style.Face, style.Size);
-            fonts.Add(key, font);
-        }
-
-        return font;
-    }
-
-    private XBrush Brush(Colour colour)
-    {
-        if (!brushes.TryGetValue(colour, out var brush))
-        {
-            brush = new XSolidBrush(XColor.FromArgb(colour.Red, colour.Green, colour.Blue));
-            brushes.Add(colour, brush);
-        }
-
-        return brush;
     }
 }

@@ -64,6 +64,9 @@ internal sealed class Drawing(Canvas canvas, Sheet sheet, RunningLines running)
             case Ink.Landmark landmark:
                 landmarks.Add(landmark.Level, landmark.Title, landmark.Anchor, canvas.Page, sheet.Height - top + LandmarkAbove);
                 break;
+            case Ink.Figure figure:
+                canvas.DrawFigure(figure, Spacing.SideMargin + figure.Left, top);
+                break;
             case Ink.Text text:
                 Draw(text.Line, Spacing.SideMargin + text.Left, top + text.Top);
                 break;

@@ -33,24 +33,8 @@ internal sealed class RunningLines(RunningText running, Sheet sheet, int pageCou
 
     private IEnumerable<Ink.Text> Line(string left, string right, double top)
     {
-        var end = Cut(right, MostForRight * sheet.TextWidth);
-        var start = Cut(left, sheet.TextWidth - end.Width - 12);
+        var end = text.Line(right, Typography.Running, MostForRight * sheet.TextWidth);
+        var start = text.Line(left, Typography.Running, sheet.TextWidth - end.Width - 12);
         return [new Ink.Text(start, Spacing.SideMargin, top), new Ink.Text(end, sheet.Right - end.Width, top)];
-    }
-
-    // A running line is one line: a long text loses its end.
-    private TextLine Cut(string words, double width)
-    {
-        var all = Words.Of(text.Pieces(words, Typography.Running));
-        var whole = all.IsEmpty ? TextLine.Empty : TextLine.Of(all);
-        if (whole.Width <= width)
-        {
-            return whole;
-        }
-
-        var ellipsis = text.Pieces("…", Typography.Running)[0];
-        var used = ellipsis.Width;
-        var kept = Words.Fitting(all, width - used).TakeWhile(word => (used += word.WidthWithBlank) <= width);
-        return TextLine.Of([.. kept, new Word([ellipsis], null)]);
     }
 }

@@ -11,7 +11,7 @@ internal static class KeptTogether
     {
         // A list needs the line that leads to it, and small print what it speaks of.
         (Paragraph, ListBlock) => true,
-        (Paragraph or Table, Paragraph { Role: ParagraphRole.Small }) => true,
+        (Paragraph or Table or Illustration, Paragraph { Role: ParagraphRole.Small }) => true,
         // What leads from a heading to those below it would be a heading alone at the foot of a page.
         (Paragraph, Heading below) => below.Level > heading?.Level,
         _ => false,

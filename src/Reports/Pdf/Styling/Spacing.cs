@@ -24,6 +24,10 @@ internal static class Spacing
     public const double TileGap = 9;
     public const double TileInside = 10;
     public const double KeyRow = 2;
+    public const double FigureTitle = 6;
+
+    /// <summary>Of a figure: with its title it fits every paper.</summary>
+    public const double TallestFigure = 560;
 
     private const double AfterBox = 11;
 
@@ -31,9 +35,9 @@ internal static class Spacing
     public static double Between(Block? above, Block below) => above switch
     {
         null => 0,
-        Heading heading => below is Heading or Table ? 8 : AfterHeading(heading.Level),
-        Table when below is Paragraph { Role: ParagraphRole.Small or ParagraphRole.Caption } => Before(below),
-        VerdictBand or Tiles or Callout or MarkList or Table => Math.Max(AfterBox, Before(below)),
+        Heading heading => below is Heading or Table or Illustration ? 8 : AfterHeading(heading.Level),
+        Table or Illustration when below is Paragraph { Role: ParagraphRole.Small or ParagraphRole.Caption } => Before(below),
+        VerdictBand or Tiles or Callout or MarkList or Table or Illustration => Math.Max(AfterBox, Before(below)),
         _ => Before(below),
     };
 
@@ -51,7 +55,7 @@ internal static class Spacing
         Heading { Level: 2 } => 22,
         Heading { Level: 3 } => 16,
         Heading => 11,
-        Table or Callout or VerdictBand => 14,
+        Table or Illustration or Callout or VerdictBand => 14,
         Tiles => 12,
         KeyValues => 12,
         MarkList => 9,

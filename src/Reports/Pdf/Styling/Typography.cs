@@ -25,6 +25,8 @@ internal static class Typography
     public static readonly TextStyle KeyLabel = new(Face.Regular, 9, 12.5, Palette.Quiet);
     public static readonly TextStyle KeyValue = new(Face.Semibold, 9, 12.5, Palette.Ink);
 
+    public static readonly TextStyle FigureTitle = new(Face.Semibold, 10, 14, Palette.Ink);
+
     /// <summary>Sizes of a title that needs several lines, where the first page has no room for them.</summary>
     public static readonly ImmutableArray<double> SmallerTitles = [20, 16, 13];
 

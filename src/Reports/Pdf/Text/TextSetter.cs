@@ -23,6 +23,22 @@ internal sealed class TextSetter(FrozenSet<string> anchors)
 
     public ImmutableArray<TextLine> Lines(string text, TextStyle style, double width) => Lines([new Run(text)], style, width);
 
+    /// <summary>The text as one line: where that is wider than the given width, the text loses its end.</summary>
+    public TextLine Line(string text, TextStyle style, double width)
+    {
+        var all = Words.Of(Pieces(text, style));
+        var whole = all.IsEmpty ? TextLine.Empty : TextLine.Of(all);
+        if (whole.Width <= width)
+        {
+            return whole;
+        }
+
+        var ellipsis = Pieces("…", style)[0];
+        var used = ellipsis.Width;
+        var kept = Words.Fitting(all, width - used).TakeWhile(word => (used += word.WidthWithBlank) <= width);
+        return TextLine.Of([.. kept, new Word([ellipsis], null)]);
+    }
+
     private Piece Piece(Run run, TextStyle around)
     {
         var plain = TextCleaning.Plain(run.Text);
