@@ -30,7 +30,7 @@ public sealed class ProposalAdvisor(TimeProvider clock)
         var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
         var engine = EngineOf(ruleset);
         var conclusions = engine.Conclude(model);
-        var trial = new Trial(ruleset, engine, catalogue, day);
+        var judge = new AnswerJudge(ruleset, engine, catalogue, day);
         return new Parsed<Assessment>(
             new Assessment(
                 AssessmentIdentity.Of(proposal, day, model, ruleset),
@@ -42,9 +42,9 @@ public sealed class ProposalAdvisor(TimeProvider clock)
                 model,
                 conclusions,
                 AssessmentIdentity.EngineVersion,
-                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(trial, model, conclusions)))
+                new Lazy<WhatWouldChangeIt>(() => OtherAnswers.Of(judge, model, conclusions)))
             {
-                Map = new Lazy<VerdictMap>(() => VolumeAndCommitment.Of(trial, ruleset.Questions, proposal.Answers)),
+                Map = new Lazy<VerdictMap>(() => VolumeAndCommitment.Of(judge, ruleset.Questions, proposal.Answers)),
             },
             []);
     }

@@ -27,6 +27,47 @@ public class RulesVerifyCommandTests
         Assert.Contains("(echo \"fires FTA-1391\")", File.ReadAllText(questions), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_witness_is_told_by_the_answers_in_which_it_differs_from_an_example_and_how_to_have_it_whole()
+    {
+        using var program = new Running();
+
+        Assert.Equal(1, program.Run("rules", "verify", "--ruleset", Planted(program, "undeclared-unknown"), "--as-of", "2026-11-24", "--population", "20"));
+
+        var lines = program.ResultText.Split('\n').SkipWhile(line => !line.Contains("undeclaredUnknown: FTA-1391 cannot always be told", StringComparison.Ordinal)).ToArray();
+        Assert.Matches(@"^    witness undeclaredUnknown-FTA-1391: (defer|reject) by FTA-190\d as of 2026-11-24; [a-z0-9-]+\.yaml but for$", lines[1]);
+        Assert.Matches(@"^    \| commitment\.months: (unknown|left out) \(there .+\)$", lines[2]);
+        Assert.DoesNotContain("    |", lines[3], StringComparison.Ordinal);
+        Assert.Contains("--witnesses DIR", program.ResultText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_past_their_review_are_a_line_for_each_owner_and_one_by_one_in_JSON()
+    {
+        using var program = new Running();
+
+        Assert.Equal(1, program.Run("rules", "verify", "--as-of", "2100-01-01", "--population", "0"));
+        var stale = program.ResultText.Split('\n').Where(line => line.Contains(": staleParameter: ", StringComparison.Ordinal)).ToArray();
+        Assert.All(stale, line => Assert.Matches(@"staleParameter: (\d+ parameters of [a-z-]+ were to be reviewed, the oldest, param\.\w+, by 20\d\d-\d\d-\d\d, and it is 2100-01-01\.|param\.)", line));
+        Assert.True(stale.Length < 10);
+
+        Assert.Equal(1, program.Run("rules", "verify", "--as-of", "2100-01-01", "--population", "0", "--format", "json"));
+        var defects = JsonDocument.Parse(program.ResultText).RootElement.GetProperty("defects").EnumerateArray();
+        Assert.True(defects.Count(defect => defect.GetProperty("kind").GetString() == "staleParameter") > 50);
+    }
+
+    [Fact]
+    public void A_folder_of_witnesses_that_cannot_be_made_is_told()
+    {
+        using var program = new Running();
+        var file = Path.Combine(program.Folder, "file");
+        File.WriteAllText(file, "");
+
+        Assert.Equal(1, program.Run("rules", "verify", "--ruleset", Planted(program, "undeclared-unknown"), "--as-of", "2026-11-24", "--population", "20", "--witnesses", file));
+
+        Assert.Contains($"{file} cannot be made", program.StandardError, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("unit-error", @"FTA-1391\.yaml:9:27: unreadable: when\.short\.if cannot compare month with usd")]
     [InlineData("unknown-name", @"FTA-1391\.yaml:9:9: unreadable: when\.short\.if unknown fact 'commitment\.moths'; did you mean 'commitment\.months'\?")]

@@ -68,15 +68,16 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
         AnswerType.YesNo => [new Setting(new AnswerValue.YesNo(true), true), new Setting(new AnswerValue.YesNo(false), true)],
         AnswerType.Choice => [.. question.Choices.Select(choice => new Setting(new AnswerValue.Choice(choice), true))],
         AnswerType.Text => [new Setting(new AnswerValue.Words(NotWrittenYet), true)],
-        AnswerType.Quantity when question.Step is { } step && Bounds(question) is var (least, most) && CanMoveAlone(question) => Amounts(question, Start(question, least, most, step), most, step)
-            .Concat(Amounts(question, Start(question, least, most, step), least, step))
-            .Append(Start(question, least, most, step))
-            .Distinct()
-            .Order()
-            .Select(amount => new Setting(new AnswerValue.Quantity(amount), true))
-            .ToImmutableArray(),
+        AnswerType.Quantity when question.Step is { } step && Bounds(question) is var (least, most) && CanMoveAlone(question) => AroundStart(question, least, most, step),
         _ => [],
     };
+
+    private ImmutableArray<Setting> AroundStart(Question question, decimal least, decimal most, decimal step)
+    {
+        var start = Start(question, least, most, step);
+        var amounts = Amounts(question, start, most, step).Concat(Amounts(question, start, least, step)).Append(start).Distinct().Order();
+        return [.. amounts.Select(amount => new Setting(new AnswerValue.Quantity(amount), true))];
+    }
 
     private decimal Start(Question question, decimal least, decimal most, decimal step) =>
         inputs[question.Key].Amount ?? OnGrid(question.Unit == Unit.Share ? (least + most) / 2 : Math.Max(least, Math.Min(most, step * 10)), step, least, most);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Changes;
 
@@ -9,7 +8,7 @@ namespace FineTuneAdvisor.Advisor.Changes;
 /// The smallest changes that turn a verdict. For the better: one answer, then two, then three, going on from the sets that leave the fewest obstacles.
 /// For the worse one answer is enough, and whether anybody can change it does not matter. Every set that is returned was judged by the whole engine.
 /// </summary>
-internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToday invoice, AnswerSheet answers, Outcome today)
+internal sealed class ChangeSearch(AnswerJudge judge, AnswerPaths paths, InvoiceOfToday invoice, ChangeSet start, Outcome today)
 {
     private const int MostChanges = 3;
     private const int MostWays = 3;
@@ -22,19 +21,18 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToda
     /// <summary>At most three ways, the smallest first.</summary>
     public ImmutableArray<VerdictChange> Run()
     {
-        var start = new ChangeSet(answers, [], trial.Obstacles(answers));
-        var found = IsForTheBetter ? ForTheBetter(start) : ForTheWorse(start);
+        var found = IsForTheBetter ? ForTheBetter() : ForTheWorse();
         return [.. Chosen(found).Select(way => new VerdictChange(Printed(way.Set), way.Outcome))];
     }
 
     // The first obstacle ends an approval; how many follow further on does not matter.
-    private List<Way> ForTheWorse(ChangeSet start)
+    private List<Way> ForTheWorse()
     {
-        var search = new PathSearch(trial, invoice, start, static (one, other) => other.AreNone && !one.AreNone);
-        return Confirmed(paths.ForTheWorse().SelectMany(path => search.Along(path).Take(1)).Select(change => start.With(change, trial, invoice)));
+        var search = new PathSearch(judge, invoice, start, static (one, other) => other.AreNone && !one.AreNone);
+        return Confirmed(paths.ForTheWorse().SelectMany(search.Along).Select(change => start.With(change, judge, invoice)));
     }
 
-    private List<Way> ForTheBetter(ChangeSet start)
+    private List<Way> ForTheBetter()
     {
         var all = paths.ForTheBetter();
         var found = new List<Way>();
@@ -51,8 +49,8 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToda
 
     private IEnumerable<ChangeSet> Further(ChangeSet set, ImmutableArray<AnswerPath> all)
     {
-        var search = new PathSearch(trial, invoice, set, static (one, other) => one.AreFewerThan(other));
-        return all.Where(path => !set.Touches(path.Key)).SelectMany(search.Along).Select(change => set.With(change, trial, invoice));
+        var search = new PathSearch(judge, invoice, set, static (one, other) => one.AreFewerThan(other));
+        return all.Where(path => !set.Touches(path.Key)).SelectMany(search.Along).Select(change => set.With(change, judge, invoice));
     }
 
     private List<Way> Confirmed(IEnumerable<ChangeSet> sets)
@@ -60,7 +58,7 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToda
         var confirmed = new List<Way>();
         foreach (var set in sets)
         {
-            if (trial.Confirm(set.Answers)?.Verdict.Outcome is { } outcome && (IsForTheBetter ? outcome < today : outcome > Outcome.ApproveWithConditions))
+            if (judge.Confirm(set.Answers)?.Verdict.Outcome is { } outcome && (IsForTheBetter ? outcome < today : outcome > Outcome.ApproveWithConditions))
             {
                 confirmed.Add(new Way(set, outcome));
             }
@@ -89,15 +87,15 @@ internal sealed class ChangeSearch(Trial trial, AnswerPaths paths, InvoiceOfToda
     private ImmutableArray<AnswerChange> Printed(ChangeSet set) =>
     [
         .. set.Changes.SelectMany(change => Followers(set, change)
-            .Select(key => new AnswerChange(key, answers[key].Value, set.Answers[key].Value, ChangeLimit.Exactly, Follows: change.Path.Key))
+            .Select(key => new AnswerChange(key, start.Answers[key].Value, set.Answers[key].Value, ChangeLimit.Exactly, Follows: change.Path.Key))
             .Prepend(new AnswerChange(change.Path.Key, change.Path.From.Value, change.Setting.Value, change.Limit, change.Setting.IsMeasured))),
     ];
 
     // The invoice follows whatever moved it last.
     private IEnumerable<string> Followers(ChangeSet set, Change change)
     {
-        var counts = ChangedAnswers.Followers(answers, change.Path.Question);
-        return change == set.Changes[^1] && set.Answers[InvoiceOfToday.Key].Value != answers[InvoiceOfToday.Key].Value ? counts.Append(InvoiceOfToday.Key) : counts;
+        var counts = ChangedAnswers.Followers(start.Answers, change.Path.Question);
+        return change == set.Changes[^1] && set.Answers[InvoiceOfToday.Key].Value != start.Answers[InvoiceOfToday.Key].Value ? counts.Append(InvoiceOfToday.Key) : counts;
     }
 
     private sealed record Way(ChangeSet Set, Outcome Outcome);

@@ -19,6 +19,9 @@ internal sealed record Change(AnswerPath Path, Setting Setting, ChangeLimit Limi
 /// <summary>Answers set anew together, and what would then still keep the criteria from being met.</summary>
 internal sealed record ChangeSet(AnswerSheet Answers, ImmutableArray<Change> Changes, Obstacles Obstacles)
 {
+    /// <summary>None yet.</summary>
+    public static ChangeSet Of(AnswerSheet answers, AnswerJudge judge) => new(answers, [], judge.Obstacles(answers));
+
     public decimal Size => Changes.Sum(change => change.Size);
 
     /// <summary>The same for the same settings in whatever order, and for no other.</summary>
@@ -26,9 +29,9 @@ internal sealed record ChangeSet(AnswerSheet Answers, ImmutableArray<Change> Cha
 
     public bool Touches(string key) => Changes.Any(change => change.Path.Key == key);
 
-    public ChangeSet With(Change change, Trial trial, InvoiceOfToday invoice)
+    public ChangeSet With(Change change, AnswerJudge judge, InvoiceOfToday invoice)
     {
         var answers = invoice.Beside(Answers.With(change.Path.Question, change.Setting));
-        return new ChangeSet(answers, Changes.Add(change), trial.Obstacles(answers));
+        return new ChangeSet(answers, Changes.Add(change), judge.Obstacles(answers));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Changes;
 
@@ -10,9 +9,9 @@ namespace FineTuneAdvisor.Advisor.Changes;
 /// turn, those worth least to know first, and is spared where the criterion is met without it.
 /// </summary>
 /// <param name="worth">Of knowing an answer, USD; null where that cannot be said.</param>
-internal sealed class EvidenceSearch(Trial trial, AnswerPaths paths, InvoiceOfToday invoice, Func<string, decimal?> worth)
+internal sealed class EvidenceSearch(AnswerJudge judge, AnswerPaths paths, InvoiceOfToday invoice, ChangeSet today, Func<string, decimal?> worth)
 {
-    public ImmutableSortedSet<string> Spared(AnswerSheet answers, Conclusions conclusions)
+    public ImmutableSortedSet<string> Spared(Conclusions conclusions)
     {
         ImmutableArray<(string Criterion, ImmutableSortedSet<string> Keys)> awaited =
         [
@@ -26,13 +25,13 @@ internal sealed class EvidenceSearch(Trial trial, AnswerPaths paths, InvoiceOfTo
             return [];
         }
 
-        var well = Well(answers, all);
-        return all.Except(awaited.SelectMany(criterion => Needed(answers, criterion.Criterion, criterion.Keys, well)));
+        var well = Well(all);
+        return all.Except(awaited.SelectMany(criterion => Needed(criterion.Criterion, criterion.Keys, well)));
     }
 
-    private ImmutableSortedSet<string> Needed(AnswerSheet answers, string criterion, ImmutableSortedSet<string> keys, ImmutableArray<Change> well)
+    private ImmutableSortedSet<string> Needed(string criterion, ImmutableSortedSet<string> keys, ImmutableArray<Change> well)
     {
-        if (!IsMet(criterion, answers, keys, well))
+        if (!IsMet(criterion, keys, well))
         {
             return keys;
         }
@@ -40,27 +39,27 @@ internal sealed class EvidenceSearch(Trial trial, AnswerPaths paths, InvoiceOfTo
         foreach (var key in keys.OrderBy(key => worth(key) ?? decimal.MinValue).ThenByDescending(key => key, StringComparer.Ordinal))
         {
             var others = keys.Remove(key);
-            keys = IsMet(criterion, answers, others, well) ? others : keys;
+            keys = IsMet(criterion, others, well) ? others : keys;
         }
 
         return keys;
     }
 
-    private bool IsMet(string criterion, AnswerSheet answers, ImmutableSortedSet<string> keys, ImmutableArray<Change> well)
+    private bool IsMet(string criterion, ImmutableSortedSet<string> keys, ImmutableArray<Change> well)
     {
-        var brought = well.Where(change => keys.Contains(change.Path.Key)).Aggregate(answers, (sheet, change) => sheet.With(change.Path.Question, change.Setting));
-        return trial.Confirm(invoice.Beside(brought))?.Criteria.Single(conclusion => conclusion.Id == criterion).State == CriterionState.Met;
+        var brought = well.Where(change => keys.Contains(change.Path.Key)).Aggregate(today.Answers, (sheet, change) => sheet.With(change.Path.Question, change.Setting));
+        return judge.Confirm(invoice.Beside(brought))?.Criteria.Single(conclusion => conclusion.Id == criterion).State == CriterionState.Met;
     }
 
     // One after the other, each at what leaves the fewest obstacles after those before it.
-    private ImmutableArray<Change> Well(AnswerSheet answers, ImmutableSortedSet<string> keys)
+    private ImmutableArray<Change> Well(ImmutableSortedSet<string> keys)
     {
-        var set = new ChangeSet(answers, [], trial.Obstacles(answers));
+        var set = today;
         foreach (var key in paths.ForTheBetter().Where(path => keys.Contains(path.Key)).GroupBy(path => path.Key, StringComparer.Ordinal))
         {
-            var search = new PathSearch(trial, invoice, set, static (one, other) => one.AreFewerThan(other));
-            var sets = key.SelectMany(search.Along).Select(change => set.With(change, trial, invoice));
-            set = sets.OrderBy(other => other.Obstacles.Blocking.Length).ThenBy(other => other.Obstacles.Withholding.Length).FirstOrDefault() ?? set.With(Furthest(key.First()), trial, invoice);
+            var search = new PathSearch(judge, invoice, set, static (one, other) => one.AreFewerThan(other));
+            var sets = key.SelectMany(search.Along).Select(change => set.With(change, judge, invoice));
+            set = sets.OrderBy(other => other.Obstacles.Blocking.Length).ThenBy(other => other.Obstacles.Withholding.Length).FirstOrDefault() ?? set.With(Furthest(key.First()), judge, invoice);
         }
 
         return set.Changes;

@@ -7,22 +7,22 @@ namespace FineTuneAdvisor.Advisor.Changes;
 /// Without this every change of the volume would look like an invoice that does not fit.
 /// </summary>
 /// <param name="isMoved">False where the invoice itself is what is wrong: then it stays, so that answers can be found that fit it.</param>
-internal sealed class InvoiceOfToday(Trial trial, AnswerSheet today, bool isMoved)
+internal sealed class InvoiceOfToday(AnswerJudge judge, AnswerSheet today, bool isMoved)
 {
     public const string Key = "workload.invoicedLastMonth";
 
     private const string Calibration = "calibration";
 
-    private readonly decimal? _calibration = isMoved && today[Key].IsKnown ? trial.Figure(Calibration, today) : null;
+    private readonly decimal? _calibration = isMoved && today[Key].IsKnown ? judge.Figure(Calibration, today) : null;
 
-    public static InvoiceOfToday Of(Trial trial, AnswerSheet today) => new(
-        trial,
-        today,
-        !trial.Obstacles(today.With(new Answer(Key, AnswerState.NotAnswered))).AreFewerThan(trial.Obstacles(today)));
+    public static InvoiceOfToday Of(AnswerJudge judge, ChangeSet today) => new(
+        judge,
+        today.Answers,
+        !judge.Obstacles(today.Answers.With(new Answer(Key, AnswerState.NotAnswered))).AreFewerThan(today.Obstacles));
 
     /// <summary>The answers with the invoice that would go with them.</summary>
     public AnswerSheet Beside(AnswerSheet answers) =>
-        _calibration is { } calibration and not 0 && trial.Figure(Calibration, answers) is { } other && other != calibration && answers[Key] is { Value: AnswerValue.Quantity invoice } answer
+        _calibration is { } calibration and not 0 && judge.Figure(Calibration, answers) is { } other && other != calibration && answers[Key] is { Value: AnswerValue.Quantity invoice } answer
             ? answers.With(answer with { Value = new AnswerValue.Quantity(decimal.Round(invoice.Amount * other / calibration, 2)) })
             : answers;
 }

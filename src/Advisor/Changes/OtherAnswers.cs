@@ -10,13 +10,14 @@ internal static class OtherAnswers
     // The parameter that says how far an amount is changed.
     private const string Reach = "largestChange";
 
-    public static WhatWouldChangeIt Of(Trial trial, EconomicModel model, Conclusions conclusions)
+    public static WhatWouldChangeIt Of(AnswerJudge judge, EconomicModel model, Conclusions conclusions)
     {
         var (inputs, answers) = (model.Inputs, model.Inputs.Answers);
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
-        var invoice = InvoiceOfToday.Of(trial, answers);
+        var today = ChangeSet.Of(answers, judge);
+        var invoice = InvoiceOfToday.Of(judge, today);
         return new WhatWouldChangeIt(
-            new ChangeSearch(trial, paths, invoice, answers, conclusions.Verdict.Outcome).Run(),
-            new EvidenceSearch(trial, paths, invoice, key => model.Risk?.Uncertainty.WorthOf(key)?.Amount).Spared(answers, conclusions));
+            new ChangeSearch(judge, paths, invoice, today, conclusions.Verdict.Outcome).Run(),
+            new EvidenceSearch(judge, paths, invoice, today, key => model.Risk?.Uncertainty.WorthOf(key)?.Amount).Spared(conclusions));
     }
 }

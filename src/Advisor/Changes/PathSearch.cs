@@ -7,7 +7,7 @@ namespace FineTuneAdvisor.Advisor.Changes;
 /// <summary>Looks along one path for the nearest settings from which something is better, or worse.</summary>
 /// <param name="start">The answers that are moved away from.</param>
 /// <param name="isBetter">Whether what is found at one setting is better than at another; for a search for the worse, the other way round.</param>
-internal sealed class PathSearch(Trial trial, InvoiceOfToday invoice, ChangeSet start, Func<Obstacles, Obstacles, bool> isBetter)
+internal sealed class PathSearch(AnswerJudge judge, InvoiceOfToday invoice, ChangeSet start, Func<Obstacles, Obstacles, bool> isBetter)
 {
     private const int MostProbes = 4;
 
@@ -86,7 +86,7 @@ internal sealed class PathSearch(Trial trial, InvoiceOfToday invoice, ChangeSet 
     private static IEnumerable<Setting> Probes(AnswerPath path) =>
         path.Settings.Length <= MostProbes ? path.Settings : Enumerable.Range(1, MostProbes).Select(probe => path.Settings[(probe * path.Settings.Length / MostProbes) - 1]);
 
-    private Obstacles Look(AnswerPath path, Setting setting) => trial.Obstacles(invoice.Beside(start.Answers.With(path.Question, setting)));
+    private Obstacles Look(AnswerPath path, Setting setting) => judge.Obstacles(invoice.Beside(start.Answers.With(path.Question, setting)));
 
     // The first step from "not yet" towards "good" that is as good.
     private Setting Nearest(AnswerPath path, Setting notYet, Setting good, Obstacles best)

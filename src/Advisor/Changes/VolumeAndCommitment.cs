@@ -17,9 +17,9 @@ internal static class VolumeAndCommitment
     private static readonly ImmutableArray<decimal> Volumes = [100m, 1_000m, 10_000m, 100_000m, 1_000_000m];
     private static readonly ImmutableArray<decimal> Commitments = [6m, 12m, 24m, 36m, 48m, 60m];
 
-    public static VerdictMap Of(Trial trial, QuestionSet questions, AnswerSheet answers)
+    public static VerdictMap Of(AnswerJudge judge, QuestionSet questions, AnswerSheet answers)
     {
-        var invoice = InvoiceOfToday.Of(trial, answers);
+        var invoice = InvoiceOfToday.Of(judge, ChangeSet.Of(answers, judge));
         var (requestsNow, monthsNow) = (Amount(answers[Volume]), Amount(answers[Commitment]));
         var requests = Within(questions[Volume], requestsNow is { } now ? Multiples.Select(multiple => decimal.Round(now * multiple)).Append(now) : Volumes);
         var months = Within(questions[Commitment], monthsNow is { } committed ? Commitments.Append(committed) : Commitments);
@@ -31,7 +31,7 @@ internal static class VolumeAndCommitment
             monthsNow);
 
         Outcome At(decimal volume, decimal month) =>
-            trial.Concluded(invoice.Beside(answers.With(Moved(answers[Volume], volume)).With(Moved(answers[Commitment], month)))).Verdict.Outcome;
+            judge.Concluded(invoice.Beside(answers.With(Moved(answers[Volume], volume)).With(Moved(answers[Commitment], month)))).Verdict.Outcome;
     }
 
     private static ImmutableArray<decimal> Within(Question question, IEnumerable<decimal> amounts) =>

@@ -10,7 +10,21 @@ internal static class EvaluationDrawn
     private const string OnlyTunedRight = "quality.onlyTunedRight";
     private const string OnlyBaselineRight = "quality.onlyBaselineRight";
     private const string BothWrong = "quality.bothWrong";
+    private const string TunedRate = "quality.tunedSuccessRate";
+    private const string BaselineRate = "quality.baselineSuccessRate";
     private static readonly string[] Cells = [BothRight, OnlyTunedRight, OnlyBaselineRight, BothWrong];
+
+    /// <summary>Whether a question is one of those that one evaluation answers together.</summary>
+    public static bool Counts(string key) => key is Examples or TunedRate or BaselineRate || Cells.Contains(key, StringComparer.Ordinal);
+
+    /// <summary>Leaves out all that was counted; rates that somebody states stay.</summary>
+    public static void LeaveOutCounts(Dictionary<string, Answer> answers)
+    {
+        foreach (var count in Cells.Append(Examples))
+        {
+            answers.Remove(count);
+        }
+    }
 
     public static void Put(Dictionary<string, Answer> answers, Random random, double leaning)
     {
@@ -25,8 +39,8 @@ internal static class EvaluationDrawn
         Set(OnlyTunedRight, onlyTuned);
         Set(OnlyBaselineRight, apart - onlyTuned);
         Set(BothWrong, total - apart - bothRight);
-        Set("quality.tunedSuccessRate", decimal.Round((bothRight + onlyTuned) / total, 4));
-        Set("quality.baselineSuccessRate", decimal.Round((bothRight + apart - onlyTuned) / total, 4));
+        Set(TunedRate, decimal.Round((bothRight + onlyTuned) / total, 4));
+        Set(BaselineRate, decimal.Round((bothRight + apart - onlyTuned) / total, 4));
         LeaveOutUnusable(answers);
 
         void Set(string key, decimal amount)

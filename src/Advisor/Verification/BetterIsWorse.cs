@@ -1,8 +1,6 @@
 using FineTuneAdvisor.Advisor.Population;
 using FineTuneAdvisor.Facts;
-using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Writing;
-using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Verification;
 
@@ -12,58 +10,63 @@ namespace FineTuneAdvisor.Advisor.Verification;
 /// Makes one answer after the other better and looks whether the verdict gets worse. Each answer and rule that do so together is a defect once, unless
 /// the ruleset accepts the pair.
 /// </summary>
-internal sealed class BetterIsWorse(RulesetVerification asked, Trials trials, Replay replay)
+internal sealed class BetterIsWorse(RulesetVerification asked, Worsenings worsenings, Replay replay)
 {
-    private readonly BetterAnswers _better = new(asked.Ruleset.Parameters, asked.Day);
-    private readonly HashSet<(string Answer, string Rule)> _known = [.. asked.Ruleset.Accepted.Where(pair => pair.Answer is not null).Select(pair => (pair.Answer!, pair.Rule))];
+    private readonly HashSet<(string Answer, string Rule)> _accepted = [.. asked.Ruleset.Accepted.Where(pair => pair.Answer is not null).Select(pair => (pair.Answer!, pair.Rule))];
+    private readonly HashSet<(string Answer, string Rule)> _seen = [];
+
+    /// <summary>The answers and rules that were seen to do so, accepted or not.</summary>
+    public IReadOnlySet<(string Answer, string Rule)> Seen => _seen;
 
     /// <param name="bases">Proposals to start from.</param>
-    public IEnumerable<Defect> Search(IEnumerable<Trial> bases) => bases.SelectMany(Of);
-
-    private IEnumerable<Defect> Of(Trial before) =>
-        from question in asked.Ruleset.Questions.All
-        from better in _better.Than(question, before.Proposal.Answers[question.Key])
-        let sheet = EvaluationChanges.With(before.Proposal.Answers, better)
-        where EvaluationChanges.IsAllowed(sheet)
-        let after = trials.Of(new Proposal(sheet))
-        where after is not null && after.Conclusions.Verdict.Outcome > before.Conclusions.Verdict.Outcome
-        from rule in Culprits(before.Conclusions, after.Conclusions).Distinct(StringComparer.Ordinal).ToArray()
-        where !_known.Contains((question.Key, rule))
-        let defect = Defect(question, better, rule, before, after)
-        where defect is not null && _known.Add((question.Key, rule))
-        select defect;
-
-    // The rules whose new findings, or whose new silence, the worse verdict rests on.
-    private static IEnumerable<string> Culprits(Conclusions before, Conclusions after) => after.Verdict.Outcome switch
+    public IEnumerable<Defect> Search(IEnumerable<JudgedProposal> bases)
     {
-        Outcome.Reject => OfCriteria(before, after, CriterionState.NotMet),
-        Outcome.Defer => OfCriteria(before, after, CriterionState.Unproven),
-        _ => after.Findings.Where(finding => finding.Effect is Effect.Present or Effect.Unsure or Effect.Condition && !before.Findings.Any(old => old.Id == finding.Id)).Select(finding => finding.RuleId)
-            .Concat(after.Patterns.SelectMany(pattern => pattern.Undecided).Except(before.Patterns.SelectMany(pattern => pattern.Undecided), StringComparer.Ordinal)),
-    };
+        foreach (var worsening in bases.SelectMany(before => asked.Ruleset.Questions.All.SelectMany(question => worsenings.Of(before, question))))
+        {
+            var pair = (worsening.Question.Key, worsening.Rule);
+            if (_seen.Contains(pair))
+            {
+                continue;
+            }
 
-    private static IEnumerable<string> OfCriteria(Conclusions before, Conclusions after, CriterionState state) =>
-        from criterion in after.Criteria
-        where criterion.State == state && before.Criteria.First(old => old.Id == criterion.Id).State != state
-        from rule in criterion.Findings.Select(id => after.Findings.First(finding => finding.Id == id).RuleId).Concat(criterion.Undecided)
-        select rule;
+            if (_accepted.Contains(pair))
+            {
+                _seen.Add(pair);
+            }
+            else if (Defect(worsening) is { } defect)
+            {
+                _seen.Add(pair);
+                yield return defect;
+            }
+        }
+    }
 
-    private Defect? Defect(Question question, Answer better, string ruleId, Trial before, Trial after)
+    private Defect? Defect(Worsening found)
     {
-        var rule = asked.Ruleset.Rules.First(rule => rule.Id == ruleId);
-        var name = $"{question.Key}-{ruleId}";
-        if (replay.Witness(name + "-before", before.Proposal, assessment => assessment.Conclusions.Verdict.Outcome == before.Conclusions.Verdict.Outcome) is not { } first
-            || replay.Witness(name + "-after", after.Proposal, assessment => assessment.Conclusions.Verdict.Outcome == after.Conclusions.Verdict.Outcome) is not { } second)
+        var (question, better) = (found.Question, found.Better);
+        if (!IsShown(found.Before.Proposal.Answers))
         {
             return null;
         }
 
+        var upon = replay.Nearest(found.Before.Proposal.Answers);
+        var before = new Shrinking(asked.Ruleset.Questions, IsShown).Of(found.Before.Proposal.Answers, upon);
+        var name = $"{Words.Of(DefectKind.BetterIsWorse)}-{found.Rule}-{question.Key}";
+        var first = replay.Told(name + "-before", before, upon);
+        var second = replay.Told(name + "-after", EvaluationChanges.With(before, question, better), new WitnessBase(first.Name, before));
         return new Defect(
             DefectKind.BetterIsWorse,
-            rule.At,
-            ruleId,
-            $"speaks where {question.Key} is made better: from {AnswersText.Form(question, before.Proposal.Answers[question.Key])} to {AnswersText.Form(question, better)}, which turns {Words.Of(before.Conclusions.Verdict.Outcome)} into {Words.Of(after.Conclusions.Verdict.Outcome)}",
-            $"Let the rule do otherwise, or accept the pair in ruleset.yaml: answer {question.Key}, rule {ruleId}, and why.",
+            asked.Ruleset.Rules.First(rule => rule.Id == found.Rule).At,
+            found.Rule,
+            $"speaks where {question.Key} is made better: from {AnswersText.Form(question, before[question.Key])} to {AnswersText.Form(question, better)}, which turns {Words.Of(found.Before.Conclusions.Verdict.Outcome)} into {Words.Of(found.After.Conclusions.Verdict.Outcome)}",
+            $"Let the rule do otherwise, or accept the pair in ruleset.yaml: answer {question.Key}, rule {found.Rule}, and why.",
             [first, second]);
+
+        // The answer that gets better stays as it was found: the better one is better than it.
+        bool IsShown(AnswerSheet answers) =>
+            answers[question.Key].Value == found.Before.Proposal.Answers[question.Key].Value
+            && replay.Of(answers)?.Conclusions is { } once && once.Verdict.Outcome == found.Before.Conclusions.Verdict.Outcome
+            && replay.Of(EvaluationChanges.With(answers, question, better))?.Conclusions is { } after && after.Verdict.Outcome == found.After.Conclusions.Verdict.Outcome
+            && Worsenings.Culprits(once, after).Contains(found.Rule, StringComparer.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ internal static class CoFiring
     private static readonly Effect[] OfCriteria = [Effect.Blocks, Effect.Withholds];
     private static readonly Effect[] OfPatterns = [Effect.Present, Effect.Unsure];
 
-    public static ImmutableArray<string> Of(IEnumerable<Trial> population) =>
+    public static ImmutableArray<string> Of(IEnumerable<JudgedProposal> population) =>
     [
         .. population.SelectMany(trial => Pairs(trial.Conclusions.Findings))
             .GroupBy(pair => pair, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using FineTuneAdvisor.Rules.Explanation;
 using FineTuneAdvisor.Rules.Rulesets;
+using FineTuneAdvisor.Rules.Verification;
 
 namespace FineTuneAdvisor.Advisor.Verification;
 
@@ -7,4 +8,7 @@ namespace FineTuneAdvisor.Advisor.Verification;
 internal static class ConditionList
 {
     public static string Of(IEnumerable<Condition> conditions) => string.Join(" and ", conditions.Select(condition => $"{condition.Id} ({ConditionText.Of(condition)})"));
+
+    public static string Of(Contradiction contradiction) =>
+        $"{Of(contradiction.Conditions)} {(contradiction.Conditions.Length > 1 ? "exclude one another" : "cannot be true")}";
 }

@@ -10,7 +10,7 @@ using FineTuneAdvisor.Rules.Verification;
 namespace FineTuneAdvisor.Advisor.Verification;
 
 /// <summary>Finds questions and parameters that nothing reads: named by no rule and no text, and whatever their value, no figure and no option moves.</summary>
-internal sealed class Influence(RulesetVerification asked, IReadOnlyList<Trial> population)
+internal sealed class Influence(RulesetVerification asked, IReadOnlyList<JudgedProposal> population)
 {
     private const int Bases = 10;
     private const int Draws = 3;
@@ -21,7 +21,7 @@ internal sealed class Influence(RulesetVerification asked, IReadOnlyList<Trial> 
     // A figure that looked an answer up reads it, also where nothing moved.
     private bool IsLookedUp(string keyOrId) => population.Any(trial => trial.Economics.Inputs.WasRead(keyOrId));
 
-    private readonly Trial[] _bases = [.. population.OrderByDescending(trial => trial.Economics.Figures.All.Count(figure => figure.IsKnown)).Take(Bases)];
+    private readonly JudgedProposal[] _bases = [.. population.OrderByDescending(trial => trial.Economics.Figures.All.Count(figure => figure.IsKnown)).Take(Bases)];
 
     public IEnumerable<Defect> Questions() =>
         from question in asked.Ruleset.Questions.All

@@ -8,7 +8,7 @@ using FineTuneAdvisor.Rules.Verification.Feasibility;
 namespace FineTuneAdvisor.Advisor.Verification;
 
 /// <summary>Turns the answers to questions about rules into defects with witnesses, and into what is not proved.</summary>
-internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation population, Replay replay)
+internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation population, Reach reach, Replay replay)
 {
     private readonly ImmutableArray<string>.Builder _notProved = ImmutableArray.CreateBuilder<string>();
     private readonly HashSet<string> _unreachable = new(StringComparer.Ordinal);
@@ -31,24 +31,16 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         };
     }
 
-    /// <summary>Proposals on which no rule concludes, whatever analysis said.</summary>
-    public IEnumerable<Defect> Gaps() => population.All
-        .Where(trial => trial.Conclusions.Verdict.RuleId.Length == 0)
-        .Select(trial => replay.Witness("no-conclusion", trial.Proposal, assessment => assessment.Conclusions.Verdict.RuleId.Length == 0))
-        .OfType<Witness>()
-        .Take(1)
-        .Select(witness => new Defect(DefectKind.NoConclusion, asked.Ruleset.Rules[^1].At with { Line = 0 }, Rule.Verdict, "no rule concludes about some criterion, some pattern or the verdict of a proposal", "Add a rule for what is left, or widen one.", [witness]));
-
     private IEnumerable<Defect> Fires(Query query, Possible answer)
     {
         var rule = query.Rule!;
         if (answer == Possible.No)
         {
             _unreachable.Add(rule.Id);
-            var core = RulesetQueries.Contradiction(asked.Ruleset, rule, null);
-            yield return new Defect(DefectKind.UnreachableRule, rule.At, rule.Id, $"can never fire: {ConditionList.Of(core)} {(core.Length > 1 ? "exclude one another" : "cannot be true")}", "Change a condition, or remove the rule.", []);
+            var why = Contradiction.Of(asked.Ruleset, rule);
+            yield return new Defect(DefectKind.UnreachableRule, why[0].Last.At, rule.Id, $"can never fire: {string.Join("; ", why.Select(ConditionList.Of))}", "Change a condition, or remove the rule.", []);
         }
-        else if (population.Find(query, trial => trial.Fires(rule.Id)) is null)
+        else if (population.Find(query, trial => trial.Fires(rule.Id)) is null && !reach.IsShown(rule, null))
         {
             _notProved.Add($"{rule.Id}: that it can fire; none of the proposals tried makes it fire, and analysis does not exclude it.");
         }
@@ -59,21 +51,18 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         var (rule, condition) = (query.Rule!, query.Condition!);
         if (answer == Possible.No && !_unreachable.Contains(rule.Id))
         {
-            var core = RulesetQueries.Contradiction(asked.Ruleset, rule, condition);
             yield return new Defect(
                 DefectKind.UnreachableCondition,
-                rule.At,
+                condition.At,
                 $"{rule.Id}.{condition.Id}",
-                $"can never make the rule fire: {ConditionList.Of(core)} {(core.Length > 1 ? "exclude one another" : "cannot be true")}",
+                $"can never make the rule fire: {ConditionList.Of(Contradiction.Of(asked.Ruleset, rule, condition))}",
                 "Change the condition, or remove it.",
-                [.. Witness($"{rule.Id}-fires", query, trial => trial.Fires(rule.Id), assessment => Fired(assessment, rule))]);
+                [.. Witness($"{Words.Of(DefectKind.UnreachableCondition)}-{rule.Id}.{condition.Id}", query, trial => trial.Fires(rule.Id), assessment => Fired(assessment, rule))]);
         }
-        else if (answer != Possible.No && population.Find(query, Fires) is null)
+        else if (answer != Possible.No && population.Find(query, trial => trial.FiresBy(rule.Id, condition.Id)) is null && !reach.IsShown(rule, condition))
         {
             _notProved.Add($"{rule.Id}.{condition.Id}: that the rule can fire by it; none of the proposals tried shows it, and analysis does not exclude it.");
         }
-
-        bool Fires(Trial trial) => trial.Conclusions.Rules.Any(trace => trace.RuleId == rule.Id && trace.State == RuleState.Fired && trace.Conditions.Any(one => one.Id == condition.Id && one.Truth == Truth.True));
     }
 
     // Where a rule applies is told apart from when it fires, so a condition of the former may well follow from the others.
@@ -84,11 +73,11 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         {
             yield return new Defect(
                 DefectKind.IdleCondition,
-                rule.At,
+                condition.At,
                 $"{rule.Id}.{condition.Id}",
                 $"decides nothing: where the rule's other conditions hold, {ConditionList.Of([condition])} holds too",
                 "Leave it out, or say what it was meant to exclude.",
-                [.. Witness($"{rule.Id}-fires", query, trial => trial.Fires(rule.Id), assessment => Fired(assessment, rule))]);
+                [.. Witness($"{Words.Of(DefectKind.IdleCondition)}-{rule.Id}.{condition.Id}", query, trial => trial.Fires(rule.Id), assessment => Fired(assessment, rule))]);
         }
     }
 
@@ -100,7 +89,7 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
             return [];
         }
 
-        var witness = Witness($"{rule.Id}-cannot-tell", query, trial => Untold(trial.Conclusions), assessment => Untold(assessment.Conclusions)).ToImmutableArray();
+        var witness = Witness($"{Words.Of(DefectKind.UndeclaredUnknown)}-{rule.Id}", query, trial => Untold(trial.Conclusions), assessment => Untold(assessment.Conclusions)).ToImmutableArray();
         if (witness.IsEmpty)
         {
             _notProved.Add($"{rule.Id}: that it can always be told; it does not say what follows where it cannot.");
@@ -120,7 +109,7 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
             return [];
         }
 
-        var witness = Witness($"{rule.Id}-with-{other.Id}", query, trial => trial.Fires(rule.Id) && trial.Fires(other.Id), assessment => Fired(assessment, rule) && Fired(assessment, other));
+        var witness = Witness($"{Words.Of(DefectKind.SubsumedRule)}-{rule.Id}-{other.Id}", query, trial => trial.Fires(rule.Id) && trial.Fires(other.Id), assessment => Fired(assessment, rule) && Fired(assessment, other));
         return [new Defect(DefectKind.SubsumedRule, rule.At, rule.Id, $"says nothing of its own: whenever it fires {other.Id} fires too, with the same effects", $"Remove it, or accept it in ruleset.yaml: rule {rule.Id}, subsumedBy {other.Id}, and why.", [.. witness])];
     }
 
@@ -132,7 +121,7 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
             return [];
         }
 
-        var witness = Witness($"{rule.Id}-against-{other.Id}", query, trial => Contested.By(rule, other, _evaluator, Situation.Of(asked.Ruleset, trial.Economics)), assessment => Contested.By(rule, other, _evaluator, Situation.Of(asked.Ruleset, assessment.Economics))).ToImmutableArray();
+        var witness = Witness($"{Words.Of(DefectKind.OpposedConclusions)}-{rule.Id}-{other.Id}", query, trial => Contested.By(rule, other, _evaluator, Situation.Of(asked.Ruleset, trial.Economics)), assessment => Contested.By(rule, other, _evaluator, Situation.Of(asked.Ruleset, assessment.Economics))).ToImmutableArray();
         if (witness.IsEmpty)
         {
             _notProved.Add($"{rule.Id}, {other.Id}: that they never conclude both; none of the proposals tried shows it, and analysis does not exclude it.");
@@ -153,8 +142,8 @@ internal sealed class QueryAnswers(RulesetVerification asked, SearchedPopulation
         return [];
     }
 
-    private IEnumerable<Witness> Witness(string name, Query query, Func<Trial, bool> shows, Func<Assessment, bool> replayed) =>
+    private IEnumerable<Witness> Witness(string name, Query query, Func<JudgedProposal, bool> shows, Func<Assessment, bool> replayed) =>
         population.Find(query, shows) is { } trial && replay.Witness(name, trial.Proposal, replayed) is { } witness ? [witness] : [];
 
-    private static bool Fired(Assessment assessment, Rule rule) => assessment.Conclusions.Rules.Any(trace => trace.RuleId == rule.Id && trace.State == RuleState.Fired);
+    private static bool Fired(Assessment assessment, Rule rule) => Firing.Of(assessment.Conclusions, rule.Id, null);
 }

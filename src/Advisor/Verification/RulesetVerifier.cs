@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Verification;
 
 namespace FineTuneAdvisor.Advisor.Verification;
@@ -19,21 +20,26 @@ public sealed class RulesetVerifier(ProposalAdvisor advisor)
         if (files.Any(defect => defect.Kind == DefectKind.UnaskedFact))
         {
             // The cost model asks for every fact; without its question no proposal can be costed.
-            return new VerificationReport(ruleset, asked.Day, files, ["While a fact is not asked for, no proposal can be assessed: the search for witnesses waits until it is."], [], queries.Length, 0);
+            return new VerificationReport(ruleset, asked.Day, files, ["While a fact is not asked for, no proposal can be assessed: the search for witnesses waits until it is."], [], [], [], queries.Length, 0);
         }
 
         var trials = new Trials(ruleset, asked.Catalogue, asked.Day);
-        var replay = new Replay(advisor, ruleset, asked.Catalogue, asked.Day);
+        var replay = At(asked.Day);
         var population = new SearchedPopulation(asked, trials);
-        var answers = new QueryAnswers(asked, population, replay);
+        var reach = new Reach(asked, trials, population.All, At);
+        var answers = new QueryAnswers(asked, population, reach, replay);
         ImmutableArray<Defect> ofQueries = [.. queries.SelectMany(query => answers.Of(query))];
+        var worsenings = new Worsenings(asked, trials);
+        var betterIsWorse = new BetterIsWorse(asked, worsenings, replay);
+        ImmutableArray<Defect> worse = [.. betterIsWorse.Search(Bases(asked, population))];
+        ImmutableArray<AcceptedPair> neverSeen = [.. new AcceptedPairs(asked, trials, worsenings, replay, population.All).NeverSeen(betterIsWorse.Seen)];
         var influence = new Influence(asked, population.All);
         ImmutableArray<Defect> defects =
         [
             .. files,
             .. ofQueries,
-            .. answers.Gaps(),
-            .. new BetterIsWorse(asked, trials, replay).Search(Bases(asked, population)),
+            .. new Gaps(asked, population.All, replay).Search(),
+            .. worse,
             .. influence.Questions(),
             .. influence.Parameters(),
         ];
@@ -42,13 +48,17 @@ public sealed class RulesetVerifier(ProposalAdvisor advisor)
             asked.Day,
             [.. defects.OrderBy(defect => defect.Kind).ThenBy(defect => defect.At.File, StringComparer.Ordinal).ThenBy(defect => defect.At.Line).ThenBy(defect => defect.Subject, StringComparer.Ordinal)],
             answers.NotProved,
+            reach.Shown,
+            neverSeen,
             CoFiring.Of(population.All),
             queries.Length,
-            trials.Count);
+            trials.Count + reach.TriedLater);
+
+        Replay At(DateOnly day) => new(advisor, ruleset, asked.Catalogue, day, asked.Examples);
     }
 
     // The better the verdict, the more of what may go wrong shows; a rejected proposal cannot get worse.
-    private static IEnumerable<Trial> Bases(RulesetVerification asked, SearchedPopulation population) => population.All
+    private static IEnumerable<JudgedProposal> Bases(RulesetVerification asked, SearchedPopulation population) => population.All
         .Where(trial => trial.Conclusions.Verdict.Outcome != Outcome.Reject)
         .GroupBy(trial => trial.Conclusions.Verdict.Outcome)
         .OrderBy(group => group.Key)

@@ -16,22 +16,22 @@ internal sealed class SearchedPopulation
 
     private readonly RulesetVerification _asked;
     private readonly Trials _trials;
-    private readonly List<Trial> _all;
+    private readonly List<JudgedProposal> _all;
 
     public SearchedPopulation(RulesetVerification asked, Trials trials)
     {
         _asked = asked;
         _trials = trials;
-        _all = [.. asked.Examples.Concat(Mix.SelectMany(Made)).Select(trials.Of).OfType<Trial>()];
+        _all = [.. asked.Examples.Concat(Mix.SelectMany(Made)).Select(trials.Of).OfType<JudgedProposal>()];
     }
 
-    public IReadOnlyList<Trial> All => _all;
+    public IReadOnlyList<JudgedProposal> All => _all;
 
     /// <summary>
     /// The first proposal that shows it; where there is none, the one that the analysis points to, tried upon those that come nearest; else one of
     /// those with an answer moved to where a condition of the rule turns.
     /// </summary>
-    public Trial? Find(Query query, Func<Trial, bool> shows)
+    public JudgedProposal? Find(Query query, Func<JudgedProposal, bool> shows)
     {
         if (_all.Find(trial => shows(trial)) is { } found)
         {
@@ -43,13 +43,13 @@ internal sealed class SearchedPopulation
             return null;
         }
 
-        Trial[] nearest = [.. _all.OrderByDescending(trial => Nearness(query, trial)).Take(Nearest)];
-        var pointedTo = nearest.Select(trial => _trials.Of(AnswersOfModel.Over(trial.Proposal, model, _asked.Ruleset.Questions))).OfType<Trial>();
+        JudgedProposal[] nearest = [.. _all.OrderByDescending(trial => Nearness(query, trial)).Take(Nearest)];
+        var pointedTo = nearest.Select(trial => _trials.Of(AnswersOfModel.Over(trial.Proposal, model, _asked.Ruleset.Questions))).OfType<JudgedProposal>();
         var turning = query.Rule is { } rule ? nearest.Take(Turned).SelectMany(new TurningPoints(_asked.Ruleset.Questions, _trials, rule.Id).From) : [];
         return pointedTo.Concat(turning).Take(_asked.Searched).FirstOrDefault(shows);
     }
 
-    private static int Nearness(Query query, Trial trial) => query.Rule is not { } rule ? 0
+    private static int Nearness(Query query, JudgedProposal trial) => query.Rule is not { } rule ? 0
         : trial.Conclusions.Rules.First(trace => trace.RuleId == rule.Id) is var trace
             ? trace.Applies.Concat(trace.Conditions).Count(condition => condition.Truth == Truth.True)
             : 0;

@@ -1,17 +1,10 @@
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
-using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Engine;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Advisor.Verification;
-
-/// <summary>A proposal with what the ruleset's evaluator makes of it.</summary>
-internal sealed record Trial(Proposal Proposal, EconomicModel Economics, Conclusions Conclusions)
-{
-    public bool Fires(string rule) => Conclusions.Rules.Any(trace => trace.RuleId == rule && trace.State == RuleState.Fired);
-}
 
 /// <summary>
 /// Tries proposals in search of a witness: the whole cost model, and the evaluator alone, which is quicker than the network. What is found this
@@ -22,11 +15,17 @@ internal sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly
     private readonly RuleEvaluator _evaluator = new(ruleset);
     private readonly CatalogueAt _catalogue = catalogue.At(day);
 
+    /// <summary>The day that proposals are judged at.</summary>
+    public DateOnly Day => day;
+
     /// <summary>Proposals tried so far.</summary>
     public int Count { get; private set; }
 
     /// <summary>Null where the catalogue refuses an id of the answers.</summary>
-    public Trial? Of(Proposal proposal)
+    public JudgedProposal? Of(Proposal proposal) => Costed(proposal) is { } model ? new JudgedProposal(proposal, model, _evaluator.Conclude(Situation.Of(ruleset, model))) : null;
+
+    /// <summary>What it costs, before any rule has its say; null where the catalogue refuses an id of the answers.</summary>
+    public EconomicModel? Costed(Proposal proposal)
     {
         if (!CatalogueIds.Check(proposal, _catalogue).IsEmpty)
         {
@@ -34,7 +33,6 @@ internal sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly
         }
 
         Count++;
-        var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), _catalogue);
-        return new Trial(proposal, model, _evaluator.Conclude(Situation.Of(ruleset, model)));
+        return CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), _catalogue);
     }
 }

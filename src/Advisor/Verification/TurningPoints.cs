@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Advisor.Population;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Advisor.Verification;
@@ -13,7 +14,7 @@ internal sealed class TurningPoints(QuestionSet questions, Trials trials, string
 {
     private const int Halvings = 14;
 
-    public IEnumerable<Trial> From(Trial start) =>
+    public IEnumerable<JudgedProposal> From(JudgedProposal start) =>
         from question in questions.All
         where question.Type == AnswerType.Quantity && start.Proposal.Answers[question.Key].Value is AnswerValue.Quantity
         let range = AmountRange.Of(question)
@@ -21,7 +22,7 @@ internal sealed class TurningPoints(QuestionSet questions, Trials trials, string
         from trial in Towards(question, range, start, end)
         select trial;
 
-    private IEnumerable<Trial> Towards(Question question, AmountRange range, Trial start, double end)
+    private IEnumerable<JudgedProposal> Towards(Question question, AmountRange range, JudgedProposal start, double end)
     {
         var (near, far) = (range.PlaceOf(((AnswerValue.Quantity)start.Proposal.Answers[question.Key].Value!).Amount), end);
         if (At(question, range.At(far), start) is not { } there)
@@ -45,13 +46,13 @@ internal sealed class TurningPoints(QuestionSet questions, Trials trials, string
         }
     }
 
-    private Truth[] Truths(Trial trial) =>
+    private Truth[] Truths(JudgedProposal trial) =>
         trial.Conclusions.Rules.First(trace => trace.RuleId == ruleId) is var trace ? [.. trace.Applies.Concat(trace.Conditions).Select(condition => condition.Truth)] : [];
 
-    private Trial? At(Question question, decimal amount, Trial start)
+    private JudgedProposal? At(Question question, decimal amount, JudgedProposal start)
     {
         var answer = start.Proposal.Answers[question.Key] with { Value = new AnswerValue.Quantity(amount), Low = null, High = null };
-        var sheet = EvaluationChanges.With(start.Proposal.Answers, answer);
-        return EvaluationChanges.IsAllowed(sheet) ? trials.Of(new Proposal(sheet)) : null;
+        var sheet = EvaluationChanges.With(start.Proposal.Answers, question, answer);
+        return RemovedTokens.AreThere(sheet, questions) ? trials.Of(new Proposal(sheet)) : null;
     }
 }

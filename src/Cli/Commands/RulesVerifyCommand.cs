@@ -26,9 +26,9 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
     private readonly Option<DateOnly?> _asOf = DateOption.Of("--as-of", "Judge proposals and review dates as of this day (default: today).");
     private readonly Option<string> _output = new("--output") { Description = "File for the result, or - for standard output (default).", HelpName = "FILE" };
     private readonly Option<string> _smtLib = new("--smtlib") { Description = "Also write the analysed questions as SMT-LIB 2, for another solver.", HelpName = "FILE" };
-    private readonly Option<string> _witnesses = new("--witnesses") { Description = "Also write every witness as a file of answers into this folder.", HelpName = "DIR" };
+    private readonly Option<string> _witnesses = new("--witnesses") { Description = "Also write every witness whole, as a file of answers named by its defect, into this folder.", HelpName = "DIR" };
     private readonly Option<int> _population = new("--population") { Description = "How many proposals to make up; the search for witnesses grows with it.", HelpName = "N", DefaultValueFactory = _ => DefaultPopulation };
-    private readonly Option<string> _examples = new("--examples") { Description = "Folder of proposals to start the search from, besides those made up.", HelpName = "DIR" };
+    private readonly Option<string> _examples = new("--examples") { Description = "Folder of proposals to start the search from, besides those made up (default: the examples that travel with the program).", HelpName = "DIR" };
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -37,10 +37,11 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
             """
             Verify a ruleset: rules and conditions that never matter, rules that contradict one another, proposals without a verdict, better answers
             that make a verdict worse, questions, facts and parameters that nobody asks or reads, what is past its review. Exit code 1 where there is
-            a defect; each comes with a proposal that was replayed through the whole program, where one can show it.
+            a defect; each comes with a proposal that was replayed through the whole program, where one can show it. Of a proposal the
+            answers are told by which it differs from an example; --witnesses writes it whole, to be assessed and explained.
 
             Example:
-              finetune-advisor rules verify --ruleset rulesets/fine-tuning-penalty --examples examples --witnesses /tmp/witnesses
+              finetune-advisor rules verify --ruleset rulesets/fine-tuning-penalty --witnesses /tmp/witnesses
             """);
         _ruleset.AddTo(command);
         foreach (var option in (Option[])[_catalogue.Catalogue, _asOf, _catalogue.Format, _output, _smtLib, _witnesses, _examples, _population])
@@ -79,6 +80,11 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
         }
 
         var report = new RulesetVerifier(advisor).Verify(RulesetVerification.Of(ruleset, catalogue, day, [.. examples.Select(example => example.Value!)], population));
+        if (arguments.GetValue(_witnesses) is { } folder && report.Witnesses.Any() && OutputFolder.Make(folder) is { } unmakeable)
+        {
+            return terminal.Refuse($"{folder} cannot be made: {unmakeable}.");
+        }
+
         var files = SmtLib(arguments, ruleset).Concat(Witnesses(arguments, report, ruleset.Questions));
         return files.Select(file => Write(file.Path, file.Text, terminal)).FirstOrDefault(exit => exit != ExitCode.Done) is var failed && failed != ExitCode.Done
             ? failed
@@ -99,7 +105,9 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
         return exit;
     }
 
-    private static IEnumerable<Parsed<Proposal>> Examples(string? folder, QuestionSet questions) => folder is null ? []
+    // Ours may answer questions that another ruleset does not ask; a folder that somebody names is to be right.
+    private static IEnumerable<Parsed<Proposal>> Examples(string? folder, QuestionSet questions) =>
+        folder is null ? Examples(ShippedData.Examples, questions).Where(example => example.Problems.IsEmpty)
         : Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => AnswerReader.Read(file, questions))
         : [new Parsed<Proposal>(null, [new Problem(new Position(folder, 0, 0), "", "no such folder", "", "Name a folder of proposals after --examples.")])];
 
@@ -108,15 +116,14 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
 
     private IEnumerable<(string Path, byte[] Text)> Witnesses(ParseResult arguments, VerificationReport report, QuestionSet questions)
     {
-        if (arguments.GetValue(_witnesses) is not { } folder || report.Defects.IsEmpty)
+        if (arguments.GetValue(_witnesses) is not { } folder)
         {
             yield break;
         }
 
-        Directory.CreateDirectory(folder);
-        foreach (var (defect, witness) in report.Defects.SelectMany(defect => defect.Witnesses.Select(witness => (defect, witness))))
+        foreach (var (why, witness) in report.Witnesses)
         {
-            yield return (Path.Combine(folder, witness.Name + ".yaml"), Encoding.UTF8.GetBytes($"# {defect.Subject} {defect.Why}\n# {witness.Shows}\n{AnswersText.Of(witness.Proposal.Answers, questions)}"));
+            yield return (Path.Combine(folder, WitnessText.FileOf(witness)), Encoding.UTF8.GetBytes($"# {why}\n# {witness.Shows}, with --as-of {Invariant.Day(witness.AsOf)}\n{AnswersText.Of(witness.Proposal.Answers, questions)}"));
         }
     }
 

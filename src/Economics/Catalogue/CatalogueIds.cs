@@ -25,14 +25,12 @@ public static class CatalogueIds
         var brings = (candidate.InputPrice.IsKnown && candidate.OutputPrice.IsKnown) || (maySelfHost && (hosting.GpuHourPrice.IsKnown || hosting.Gpu.Given.IsKnown));
         AddModel(candidate.Model, brings, "its prices (candidate.inputPrice and candidate.outputPrice)");
         AddModel(candidate.Baseline, candidate.BaselineInputPrice.IsKnown && candidate.BaselineOutputPrice.IsKnown, "its prices (candidate.baselineInputPrice and candidate.baselineOutputPrice)");
-        Add(problems, hosting.Gpu, hosting.GpuHourPrice.IsKnown || Contains(catalogue.GpuHours.Keys, hosting.Gpu), id => NearestName.Of(id, catalogue.GpuHours.Keys, MostSuggestions), "its price (hosting.gpuHourPrice)");
+        Add(problems, hosting.Gpu, hosting.GpuHourPrice.IsKnown || (hosting.Gpu.Text is { } gpu && catalogue.GpuHours.ContainsKey(gpu)), id => NearestName.Of(id, catalogue.GpuHours.Keys, MostSuggestions), "its price (hosting.gpuHourPrice)");
         return problems.ToImmutable();
 
         void AddModel(TextAnswer model, bool bringsPrices, string prices) =>
-            Add(problems, model, bringsPrices || Contains(catalogue.KnownIds, model), id => catalogue.NearestIds(id, MostSuggestions), prices);
+            Add(problems, model, bringsPrices || (model.Text is { } id && catalogue.KnownIds.Contains(id)), id => catalogue.NearestIds(id, MostSuggestions), prices);
     }
-
-    private static bool Contains(IEnumerable<string> ids, TextAnswer answer) => ids.Contains(answer.Text, StringComparer.Ordinal);
 
     private static void Add(ImmutableArray<Problem>.Builder problems, TextAnswer answer, bool isPriced, Func<string, IReadOnlyList<string>> nearestTo, string prices)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
 
 namespace FineTuneAdvisor.Reports.Composing;
 
@@ -16,29 +17,22 @@ internal static class MissingEvidence
     public static ImmutableArray<MissingAnswer> Of(Assessment assessment, Words words, ConclusionWords conclusions)
     {
         decimal? Worth(string key) => assessment.Economics.Risk?.Uncertainty.WorthOf(key)?.Amount;
-        var withheld =
-            from finding in assessment.Conclusions.Findings
-            where finding.Effect == Effect.Withholds
-            from key in Open(assessment, finding.Bring)
-            select new MissingAnswer(key, finding.RuleId, words.Because(finding), Worth(key));
-        var undecided =
-            from criterion in assessment.Conclusions.Criteria
-            from rule in criterion.Undecided
-            from key in conclusions.MissingOf(rule)
-            select new MissingAnswer(key, rule, words.Find($"question.{key}.why") ?? conclusions.Undecided(rule), Worth(key));
         var order = assessment.Ruleset.Questions.All
             .Select((question, index) => (question.Key, index))
             .ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
-        return [.. withheld
-            .Concat(undecided)
-            .Where(missing => !assessment.Changes.Value.Spared.Contains(missing.Key))
+        return [.. Awaited.Of(assessment.Conclusions)
+            .Where(awaited => awaited.Asks is not { } finding || IsOpen(assessment, finding, awaited.Key))
+            .Where(awaited => !assessment.Changes.Value.Spared.Contains(awaited.Key))
+            .Select(awaited => new MissingAnswer(awaited.Key, awaited.RuleId, Why(awaited), Worth(awaited.Key)))
             .DistinctBy(missing => missing.Key, StringComparer.Ordinal)
             .OrderByDescending(missing => missing.Worth ?? decimal.MinValue)
             .ThenBy(missing => order.GetValueOrDefault(missing.Key, int.MaxValue))
             .ThenBy(missing => missing.Key, StringComparer.Ordinal)];
+
+        string Why(AwaitedAnswer awaited) => awaited.Asks is { } finding ? words.Because(finding) : words.Find($"question.{awaited.Key}.why") ?? conclusions.Undecided(awaited.RuleId);
     }
 
     // Where all are known, what is known must get better.
-    private static IEnumerable<string> Open(Assessment assessment, ImmutableArray<string> keys) =>
-        keys.Where(key => !assessment.Proposal.Answers[key].IsKnown).ToList() is { Count: > 0 } open ? open : keys;
+    private static bool IsOpen(Assessment assessment, Finding finding, string key) =>
+        !assessment.Proposal.Answers[key].IsKnown || finding.Bring.All(other => assessment.Proposal.Answers[other].IsKnown);
 }

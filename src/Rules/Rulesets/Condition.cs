@@ -1,10 +1,15 @@
+using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Rules.Language;
 
 namespace FineTuneAdvisor.Rules.Rulesets;
 
 /// <summary>One named condition of a rule.</summary>
 /// <param name="Id">Unique inside the rule; traces, texts and tests name it.</param>
-public abstract record Condition(string Id);
+public abstract record Condition(string Id)
+{
+    /// <summary>Where what it asks for stands in the rule's file.</summary>
+    public Position At { get; init; }
+}
 
 /// <summary><c>if:</c> an expression over facts, and over the member that the rule is made for.</summary>
 public sealed record IfCondition(string Id, Expression If) : Condition(Id);

@@ -44,13 +44,14 @@ internal sealed class ConditionReader(RuleContext context, string ruleId, Layer 
             return null;
         }
 
-        return forms[0] switch
+        Condition? condition = forms[0] switch
         {
             "if" => context.Condition(fields, "if", key, scope) is { } expression ? new IfCondition(id, expression) : null,
             "finding" => Finding(fields, id, key),
             "collect" => Collect(fields, id, key),
             var quantifier => Quantified(fields, id, key, quantifier),
         };
+        return condition is null ? null : condition with { At = fields.Node(forms[0])!.At };
     }
 
     private FindingCondition? Finding(Fields fields, string id, string key)

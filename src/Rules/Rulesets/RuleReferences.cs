@@ -60,6 +60,25 @@ internal static class RuleReferences
         }
     }
 
+    /// <summary>Ids of the rules that a rule names, of those that these name, and so on.</summary>
+    public static HashSet<string> Behind(Rule rule, ImmutableArray<Rule> rules)
+    {
+        var behind = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(Named(rule));
+        while (open.TryDequeue(out var id))
+        {
+            if (behind.Add(id) && rules.FirstOrDefault(other => other.Id == id) is { } named)
+            {
+                foreach (var further in Named(named))
+                {
+                    open.Enqueue(further);
+                }
+            }
+        }
+
+        return behind;
+    }
+
     private static IEnumerable<string> Named(Rule rule) =>
         rule.Applies.Concat(rule.Conditions).OfType<FindingCondition>().Select(condition => condition.RuleId);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Questionnaire;
 
 namespace FineTuneAdvisor.Rules.Verification;
 
@@ -47,7 +48,24 @@ public enum DefectKind
 /// <summary>A proposal that shows a defect, replayed through the whole program.</summary>
 /// <param name="Name">Of its file, without the ending.</param>
 /// <param name="Shows">What came of it: <c>defer by FTA-1902</c>.</param>
-public sealed record Witness(string Name, Proposal Proposal, string Shows);
+/// <param name="AsOf">The day that it was judged at.</param>
+/// <param name="Upon">What it differs from in the few answers that matter.</param>
+public sealed record Witness(string Name, Proposal Proposal, string Shows, DateOnly AsOf, WitnessBase Upon);
+
+/// <summary>Answers that a witness is told against.</summary>
+/// <param name="Name">Where they can be read: a file of answers, another witness; null: nowhere, they are the few without which no file of answers is accepted.</param>
+public sealed record WitnessBase(string? Name, AnswerSheet Answers)
+{
+    /// <summary>The questions that a proposal answers otherwise, in their order, with the answer here and there; what is given as evidence does not count.</summary>
+    public IEnumerable<(Question Question, Answer Here, Answer There)> Differences(AnswerSheet answers, QuestionSet questions) =>
+        from question in questions.All
+        let here = answers[question.Key]
+        let there = Answers[question.Key]
+        where Told(here) != Told(there)
+        select (question, here, there);
+
+    private static Answer Told(Answer answer) => answer with { Evidence = null, At = null };
+}
 
 /// <summary>One thing wrong with a ruleset.</summary>
 /// <param name="Subject">The rule, condition (<c>FTA-1301.short</c>), parameter or question that it is about.</param>

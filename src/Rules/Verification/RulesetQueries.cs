@@ -14,24 +14,6 @@ public static class RulesetQueries
         .. Conclusions(ruleset),
     ];
 
-    /// <summary>Of the conditions of a rule that cannot fire, the fewest that contradict one another: without any one of them the rest could hold.</summary>
-    public static ImmutableArray<Condition> Contradiction(Ruleset ruleset, Rule rule, Condition? alternative)
-    {
-        ImmutableArray<Condition> core = [.. rule.Applies, .. rule.When, .. alternative is null ? [] : new[] { alternative }];
-        foreach (var condition in core)
-        {
-            if (Can(core.Remove(condition)) == Possible.No)
-            {
-                core = core.Remove(condition);
-            }
-        }
-
-        return core;
-
-        Possible Can(ImmutableArray<Condition> conditions) =>
-            Ask("", Asked.Fires, rule, null, null, ruleset, encoding => Formula.AllOf(conditions.Select(condition => encoding.Of(condition, Want.True, rule)))).Decide().Answer;
-    }
-
     /// <summary>The condition alone fails: for one that must hold, all others hold; for an alternative, it alone holds and the rule fires.</summary>
     /// <param name="failing">What failing means: not to hold, or to be false.</param>
     internal static Formula DecidesAlone(RuleEncoding encoding, Rule rule, Condition condition, Want failing) => IsAlternative(rule, condition)

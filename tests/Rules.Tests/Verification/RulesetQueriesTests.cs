@@ -49,7 +49,7 @@ public class RulesetQueriesTests
         using var folder = new RulesetFolder();
         var ruleset = folder.Write("rules/FTA-1600.yaml", Rule("commitment.months < 12 months").Replace("then:", "  - { id: priced, if: known(useCase.valuePerSuccess), says: s }\n  - { id: long, if: commitment.months > 24 months, says: s }\nthen:", StringComparison.Ordinal)).Read().Value!;
 
-        Assert.Equal(["one", "long"], RulesetQueries.Contradiction(ruleset, ruleset.Rules.Single(rule => rule.Id == "FTA-1600"), null).Select(condition => condition.Id));
+        Assert.Equal(["one", "long"], Assert.Single(Contradiction.Of(ruleset, ruleset.Rules.Single(rule => rule.Id == "FTA-1600"))).Conditions.Select(condition => condition.Id));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using FineTuneAdvisor.Advisor.Verification;
+using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules.Rulesets;
+using FineTuneAdvisor.Rules.Verification;
 
 namespace FineTuneAdvisor.Cli.Output.Rules;
 
@@ -26,14 +29,34 @@ internal static class VerificationJson
             json.WriteNumber("column", defect.At.Column);
             json.WriteString("why", defect.Why);
             json.WriteString("mend", defect.Mend);
-            json.Objects("witnesses", defect.Witnesses, (witnesses, witness) =>
-            {
-                witnesses.WriteString("name", witness.Name);
-                witnesses.WriteString("shows", witness.Shows);
-                witnesses.WriteString("answers", AnswersText.Of(witness.Proposal.Answers, report.Ruleset!.Questions));
-            });
+            json.Objects("witnesses", defect.Witnesses, (witnesses, witness) => Write(witnesses, witness, report.Ruleset!.Questions));
         });
         writer.Texts("notProved", report.NotProved);
+        writer.Objects("shown", report.Shown, (json, shown) =>
+        {
+            json.WriteString("subject", shown.Subject);
+            json.WriteStartObject("witness");
+            Write(json, shown.Witness, report.Ruleset!.Questions);
+            json.WriteEndObject();
+        });
+        writer.Objects("acceptedNeverSeen", report.NeverSeen, (json, pair) =>
+        {
+            json.WriteString("rule", pair.Rule);
+            json.WriteString("answer", pair.Answer);
+            json.WriteString("file", pair.At.File);
+            json.WriteNumber("line", pair.At.Line);
+            json.WriteNumber("column", pair.At.Column);
+        });
         writer.Texts("settled", report.Settled);
     });
+
+    private static void Write(Utf8JsonWriter writer, Witness witness, QuestionSet questions)
+    {
+        writer.WriteString("name", witness.Name);
+        writer.WriteString("shows", witness.Shows);
+        writer.Day("asOf", witness.AsOf);
+        writer.WriteString("upon", witness.Upon.Name);
+        writer.Texts("differsIn", witness.Upon.Differences(witness.Proposal.Answers, questions).Select(difference => difference.Question.Key));
+        writer.WriteString("answers", AnswersText.Of(witness.Proposal.Answers, questions));
+    }
 }

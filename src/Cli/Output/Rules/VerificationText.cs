@@ -1,16 +1,15 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Advisor.Verification;
-using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
-using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Verification;
 
 namespace FineTuneAdvisor.Cli.Output.Rules;
 
-/// <summary>What a verification found, for a person.</summary>
+/// <summary>What a verification found, for a person: each finding first, then of its witness no more than the answers that matter.</summary>
 internal static class VerificationText
 {
-    /// <param name="folder">Where the witnesses stand as files; null: they are printed.</param>
+    /// <param name="folder">Where the witnesses stand whole, as files; null: nowhere.</param>
     public static byte[] Of(VerificationReport report, string? folder)
     {
         var lines = new Lines().Add(Summary(report));
@@ -19,27 +18,24 @@ internal static class VerificationText
             lines.Head("Defects", report.Defects.Length);
         }
 
-        foreach (var defect in report.Defects)
+        foreach (var defect in report.Defects.Where(defect => defect.Kind != DefectKind.StaleParameter))
         {
-            lines.Add($"{defect.At}: {Words.Of(defect.Kind)}: {defect.Subject} {defect.Why}. {defect.Mend}");
+            Add(lines, defect);
             foreach (var witness in defect.Witnesses)
             {
-                Add(lines, witness, folder, report.Ruleset!.Questions);
+                WitnessText.Add(lines, witness, folder, report.Ruleset!.Questions);
             }
         }
 
-        if (!report.NotProved.IsEmpty)
-        {
-            lines.Head("Not proved", report.NotProved.Length);
-        }
-
-        foreach (var sentence in report.NotProved)
-        {
-            lines.Add(sentence);
-        }
-
-        return lines.ToBytes();
+        StaleText.Add(lines, report);
+        Add(lines, "Not proved", report.NotProved);
+        Add(lines, "Accepted, never seen", [.. report.NeverSeen.Select(pair => $"{pair.At}: {pair.Rule} where {pair.Answer} is made better: no proposal tried makes the verdict worse by it. Remove the pair, unless you know of one that does.")]);
+        Add(lines, report.Shown, folder, report.Ruleset);
+        return folder is null && report.Witnesses.Any() ? lines.Add("").Add("Whole witnesses, a file of answers each: --witnesses DIR.").ToBytes() : lines.ToBytes();
     }
+
+    internal static void Add(Lines lines, Defect defect) =>
+        lines.Add($"{defect.At}: {Words.Of(defect.Kind)}: {defect.Subject} {defect.Why}. {defect.Mend}");
 
     private static string Summary(VerificationReport report)
     {
@@ -50,18 +46,30 @@ internal static class VerificationText
                 + $"{AllowedAnswer.Number(report.Queries)} questions analysed, {AllowedAnswer.Number(report.Trials)} proposals tried, {AllowedAnswer.Number(report.Settled.Length)} pairs of rules settled by gravity.";
     }
 
-    private static void Add(Lines lines, Witness witness, string? folder, QuestionSet questions)
+    private static void Add(Lines lines, string heading, ImmutableArray<string> sentences)
     {
-        if (folder is not null)
+        if (!sentences.IsEmpty)
         {
-            lines.Add($"    witness: {Path.Combine(folder, witness.Name + ".yaml")}: {witness.Shows}");
-            return;
+            lines.Head(heading, sentences.Length);
         }
 
-        lines.Add($"    witness {witness.Name}: {witness.Shows}");
-        foreach (var line in AnswersText.Of(witness.Proposal.Answers, questions).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var sentence in sentences)
         {
-            lines.Add("    | " + line);
+            lines.Add(sentence);
+        }
+    }
+
+    private static void Add(Lines lines, ImmutableArray<Shown> shown, string? folder, Ruleset? ruleset)
+    {
+        if (!shown.IsEmpty)
+        {
+            lines.Head("Shown by a directed search", shown.Length);
+        }
+
+        foreach (var (subject, witness) in shown)
+        {
+            lines.Add($"{subject}: the rule can fire{(subject.Contains('.', StringComparison.Ordinal) ? " by it" : "")}.");
+            WitnessText.Add(lines, witness, folder, ruleset!.Questions);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Rules;
+using FineTuneAdvisor.Rules.Changes;
 
 namespace FineTuneAdvisor.Reports.Composing.Wording;
 
@@ -64,13 +65,7 @@ internal sealed class ConclusionWords(Assessment assessment, Words words)
         : words.Text("sentence.undecided", ("rule", words.Title(ruleId)));
 
     /// <summary>The answers that would decide a rule that cannot be told.</summary>
-    public IEnumerable<string> MissingOf(string ruleId) =>
-        _conclusions.Rules
-            .Where(trace => trace.RuleId == ruleId)
-            .SelectMany(trace => trace.Applies.Concat(trace.Conditions))
-            .Where(condition => condition.Truth == Truth.Unknown)
-            .SelectMany(condition => condition.Missing)
-            .Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> MissingOf(string ruleId) => Awaited.MissingOf(_conclusions, ruleId);
 
     /// <summary>What an approval carries: the conditions that rules set, then one for each pattern that nobody could tell.</summary>
     public IEnumerable<string> Conditions =>

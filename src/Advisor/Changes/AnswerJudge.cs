@@ -12,7 +12,7 @@ using FineTuneAdvisor.Rules.Rulesets;
 namespace FineTuneAdvisor.Advisor.Changes;
 
 /// <summary>What would follow from other answers, with everything else as it was: the same day, the same prices, the same rules.</summary>
-internal sealed class Trial(Ruleset ruleset, RuleEngine engine, CatalogueAt catalogue, DateOnly day)
+internal sealed class AnswerJudge(Ruleset ruleset, RuleEngine engine, CatalogueAt catalogue, DateOnly day)
 {
     private readonly ObstacleFinder _finder = new(ruleset);
 
