@@ -8,7 +8,7 @@ internal static class ColumnWidths
     // More steps make no table lower by a line.
     private const int Steps = 128;
 
-    /// <summary>Every column gets what it needs to part as little as there is room for; the rest goes, bit by bit, where it takes most height away.</summary>
+    /// <summary>Every column gets what it needs to part as little as there is room for (amounts only where that makes the table no higher); the rest goes, bit by bit, where it takes most height away.</summary>
     /// <returns>Widths that add up to the total, in points.</returns>
     public static ImmutableArray<double> Share(double total, ImmutableArray<ColumnContent> columns)
     {
@@ -19,7 +19,13 @@ internal static class ColumnWidths
         ImmutableArray<double> longParted = [.. whole.Select((own, index) => own > total / 2 ? parted[index] : own)];
         // What must be cut between characters in any case asks for no more than its share.
         ImmutableArray<double> longCut = [.. whole.Select((own, index) => parted[index] > total / 2 ? columns[index].Aside : own)];
-        foreach (var least in (ImmutableArray<double>[])[unparted, whole, longParted, parted, longCut])
+        if (whole.Sum() <= total)
+        {
+            var grown = Grown(whole, total, columns);
+            return unparted.Sum() <= total && Grown(unparted, total, columns) is var roomy && Lines(roomy, columns) <= Lines(grown, columns) ? roomy : grown;
+        }
+
+        foreach (var least in (ImmutableArray<double>[])[longParted, parted, longCut])
         {
             if (least.Sum() <= total)
             {
@@ -29,6 +35,10 @@ internal static class ColumnWidths
 
         return [.. parted.Select(own => total * own / parted.Sum())];
     }
+
+    // Of all rows, as far as lengths tell.
+    private static double Lines(ImmutableArray<double> widths, ImmutableArray<ColumnContent> columns) =>
+        Enumerable.Range(0, columns[0].Lengths.Length).Sum(row => columns.Select((column, index) => Math.Ceiling(column.Lengths[row] / Inner(widths[index], column))).Max());
 
     private static ImmutableArray<double> Grown(ImmutableArray<double> least, double total, ImmutableArray<ColumnContent> columns)
     {
@@ -56,18 +66,18 @@ internal static class ColumnWidths
         var sum = 1.0;
         for (var index = 0; index < widths.Length; index++)
         {
-            sum += Fourth(columns[index].Lengths[row] / Inner(index));
+            sum += Fourth(columns[index].Lengths[row] / Inner(widths[index], columns[index]));
         }
 
         var root = Math.Sqrt(Math.Sqrt(sum));
         for (var index = 0; index < widths.Length; index++)
         {
-            gains[index] += Fourth(columns[index].Lengths[row] / Inner(index)) / Inner(index) / (root * root * root);
+            gains[index] += Fourth(columns[index].Lengths[row] / Inner(widths[index], columns[index])) / Inner(widths[index], columns[index]) / (root * root * root);
         }
-
-        // A hair keeps an empty column from a division by nothing.
-        double Inner(int index) => Math.Max(widths[index] - columns[index].Aside, 1);
     }
+
+    // A point keeps an empty column from a division by nothing.
+    private static double Inner(double width, ColumnContent column) => Math.Max(width - column.Aside, 1);
 
     private static double Fourth(double value) => value * value * value * value;
 }

@@ -12,9 +12,6 @@ internal static class TableMeasure
     // A table up to this many rows is read at a glance: it is not torn apart if a page can hold it.
     private const int SmallTable = 5;
 
-    // An amount with its unit or its range stays on one line, unless it takes more than this share of the table.
-    private const double LongestAmount = 0.18;
-
     public static ImmutableArray<Strip> Strips(Table table, Area area, TextSetter text)
     {
         var caption = Caption(table, area, text);
@@ -65,10 +62,9 @@ internal static class TableMeasure
         // Any cell may turn out strong; the strong face is the wider one.
         var cells = table.Rows.Select(row => index < row.Cells.Length ? Words.Of(text.Pieces(row.Cells[index].Runs, Typography.StrongCell)) : []).ToList();
         var whole = Widest(cells.SelectMany(cell => cell).Concat(head), word => word.Width);
-        var longest = cells.Select(Length).DefaultIfEmpty(0).Max();
         return new ColumnContent(
             TableRows.LeftAside(table, index) + Spacing.CellAside,
-            column.Align == ColumnAlign.End && longest <= area.Width * LongestAmount ? Math.Max(whole, longest) : whole,
+            column.Align == ColumnAlign.End ? cells.Select(Length).Append(whole).Max() : whole,
             whole,
             Widest(cells.SelectMany(cell => cell).Concat(head), Words.WidestPart),
             [Length(head), .. cells.Select(Length)]);

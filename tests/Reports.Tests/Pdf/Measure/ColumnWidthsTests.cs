@@ -33,13 +33,15 @@ public class ColumnWidthsTests
     }
 
     [Fact]
-    public void An_amount_stays_on_one_line_where_there_is_room_for_that()
+    public void An_amount_stays_on_one_line_where_that_makes_the_table_no_higher()
     {
         var amount = new ColumnContent(Aside: 0, Unparted: 90, Whole: 30, Parted: 30, Lengths: [90]);
 
-        Assert.True(ColumnWidths.Share(400, [amount, Column(20, 20, 9_000)])[0] >= 90);
+        // One line beside one, then a text of some thirty lines, which would be three more beside the whole amount.
+        Assert.True(ColumnWidths.Share(400, [amount, Column(20, 20, 250)])[0] >= 90);
+        Assert.True(ColumnWidths.Share(400, [amount, Column(20, 20, 9_000)])[0] < 90);
         // 90 + 320 > 400, and 30 + 320 fit.
-        Assert.True(ColumnWidths.Share(400, [amount, Column(320, 320, 9_000)])[1] >= 320);
+        Assert.True(ColumnWidths.Share(400, [amount, Column(320, 320, 250)])[1] >= 320);
     }
 
     [Fact]
