@@ -7,17 +7,17 @@ namespace FineTuneAdvisor.Reports.Tests.Pdf;
 /// <summary>A rendered file as another library reads it, with its structure tree walked by our own hand.</summary>
 internal sealed class TaggedFile : IDisposable
 {
-    private readonly Dictionary<ContentReference, string> texts;
+    private readonly Dictionary<ContentReference, IReadOnlyList<Letter>> letters;
 
     public TaggedFile(byte[] file)
     {
         Document = PdfDocument.Open(file);
         Catalog = Document.Structure.Catalog.CatalogDictionary;
-        texts = Document.GetPages()
+        letters = Document.GetPages()
             .SelectMany(page => Marked(page).Where(content => !content.IsArtifact).Select(content => (Page: page, Content: content)))
             .ToDictionary(
                 marked => new ContentReference(PageKey(marked.Page.Dictionary), marked.Content.MarkedContentIdentifier),
-                marked => string.Concat(marked.Content.Letters.Select(letter => letter.Value)));
+                marked => marked.Content.Letters);
         Root = (DictionaryToken)Value(Catalog, "StructTreeRoot")!;
         Elements = [.. Walk((DictionaryToken)Value(Root, "K")!, null)];
     }
@@ -35,9 +35,11 @@ internal sealed class TaggedFile : IDisposable
     public string TextOf(StructureElement element) => string.Concat(element.Parts.Select(part => part switch
     {
         StructureElement child => TextOf(child),
-        ContentReference reference => texts.GetValueOrDefault(reference, ""),
+        ContentReference reference => string.Concat(LettersOf(reference).Select(letter => letter.Value)),
         _ => "",
     }));
+
+    public IReadOnlyList<Letter> LettersOf(ContentReference reference) => letters.GetValueOrDefault(reference, []);
 
     /// <summary>What is read aloud in place of the element; nothing where that is its text.</summary>
     public string AlternativeOf(StructureElement element) => Text(Value(element.Dictionary, "Alt"));
