@@ -31,7 +31,7 @@ internal static class StressDocument
     private static IEnumerable<Block> Opening() =>
     [
         new Heading(1, Title),
-        new Paragraph([$"Prepared for {Unbreakable} by {Accents}."], ParagraphRole.Small),
+        new Paragraph([$"Prepared for {Unbreakable} by {Accents}, see ", new Run($"every rule, {Unbreakable}", Target: "rules"), " and ", new Run(Unbreakable, Target: $"https://example.org/{Unbreakable}"), "."], ParagraphRole.Small),
         new VerdictBand(Tone.Bad, "Verdict", "Rejected", $"It costs more than it brings, says {Unbreakable}."),
         new Tiles([new(Tone.Bad, "Penalty", "−$1,234,567,890", Unbreakable), new(Tone.Good, Unbreakable, "$0.0000123", "a request"), new(Tone.Info, Missing, "41 ×", Accents)]),
         new MarkList([new(Tone.Bad, "✗", "not met", Unbreakable, [Evidence]), new(Tone.Good, "✓", Unbreakable, "Commitment", [Unbreakable])]),
@@ -83,7 +83,7 @@ internal static class StressDocument
     private static IEnumerable<Block> Appendix() =>
     [
         new PageBreak(),
-        new Heading(2, "Every rule"),
+        new Heading(2, "Every rule", "rules"),
         new Table(
             "Rules",
             [new("Rule", IsRowHeader: true), new("Says"), new("State")],

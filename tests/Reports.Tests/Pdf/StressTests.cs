@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Pdf;
-using UglyToad.PdfPig.Content;
 
 namespace FineTuneAdvisor.Reports.Tests.Pdf;
 
@@ -14,12 +13,6 @@ public sealed partial class StressTests
     private const double Head = 64;
     private const double HeadOfPageOne = 48;
     private const double Hair = 0.02;
-
-    // Letters of a line touch by a little where kerning is none: a word upon another covers more.
-    private const double Touch = 0.75;
-
-    // Of the type size: lines nearer than that run into each other.
-    private const double Line = 0.7;
 
     private static readonly VerdictDocument Document = StressDocument.Create();
 
@@ -34,12 +27,12 @@ public sealed partial class StressTests
         using var file = new TaggedFile(Files[paper]);
         foreach (var page in file.Document.GetPages())
         {
-            Assert.All(page.Letters.Where(IsInk), letter =>
+            Assert.All(page.Letters.Where(LetterGeometry.IsInk), letter =>
             {
                 Assert.InRange(letter.StartBaseLine.X, Side - Hair, page.Width - Side);
                 Assert.InRange(letter.EndBaseLine.X, Side, page.Width - Side + Hair);
             });
-            Assert.All(TaggedFile.Marked(page).Where(content => !content.IsArtifact).SelectMany(content => content.Letters).Where(IsInk), letter =>
+            Assert.All(TaggedFile.Marked(page).Where(content => !content.IsArtifact).SelectMany(content => content.Letters).Where(LetterGeometry.IsInk), letter =>
                 Assert.InRange(letter.StartBaseLine.Y, Foot, page.Height - (page.Number == 1 ? HeadOfPageOne : Head)));
         }
     }
@@ -66,22 +59,17 @@ public sealed partial class StressTests
         using var file = new TaggedFile(Files[paper]);
         foreach (var page in file.Document.GetPages())
         {
-            var lines = page.Letters
-                .Where(IsInk)
-                .GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1))
-                .Select(line => (Y: line.Key, Letters: line.OrderBy(letter => letter.StartBaseLine.X).ToList()))
-                .OrderBy(line => line.Y)
-                .ToList();
-            Assert.All(lines, line => Assert.All(line.Letters.Zip(line.Letters.Skip(1)), pair =>
-                Assert.True(pair.Second.StartBaseLine.X >= pair.First.EndBaseLine.X - Touch, Where(page, pair.First, pair.Second))));
-            for (var index = 0; index < lines.Count; index++)
-            {
-                foreach (var other in lines.Skip(index + 1).TakeWhile(other => other.Y - lines[index].Y < Line * lines[index].Letters.Max(letter => letter.PointSize)))
-                {
-                    Assert.All(lines[index].Letters, letter => Assert.DoesNotContain(other.Letters, near => Covers(letter, near)));
-                }
-            }
+            Assert.Empty(LetterGeometry.Covered(page.Letters).Select(pair => $"Page {page.Number}: {pair.One} and {pair.Other}"));
         }
+    }
+
+    [Fact]
+    public void A_page_printed_twice_would_be_found()
+    {
+        using var file = new TaggedFile(Files[PaperSize.A4]);
+        var letters = file.Document.GetPage(1).Letters;
+
+        Assert.NotEmpty(LetterGeometry.Covered([.. letters, .. letters]));
     }
 
     [Theory]
@@ -165,15 +153,7 @@ public sealed partial class StressTests
         }
     }
 
-    private static bool IsInk(Letter letter) => !string.IsNullOrWhiteSpace(letter.Value);
-
-    private static bool Covers(Letter one, Letter other) =>
-        Math.Min(one.EndBaseLine.X, other.EndBaseLine.X) - Math.Max(one.StartBaseLine.X, other.StartBaseLine.X) > Touch
-        && Math.Abs(one.StartBaseLine.Y - other.StartBaseLine.Y) < Line * Math.Max(one.PointSize, other.PointSize);
-
     private static bool IsIn(StructureElement? element, StructureElement table) => element is not null && (ReferenceEquals(element, table) || IsIn(element.Parent, table));
-
-    private static string Where(Page page, Letter one, Letter other) => $"Page {page.Number}: {one.Value} at {one.StartBaseLine} and {other.Value} at {other.StartBaseLine}";
 
     // As it must come out: accents composed, a mark for what the font lacks; blanks depend on where lines end.
     private static string Plain(string text) => Lacking().Replace(string.Concat(text.Normalize(NormalizationForm.FormC).Where(sign => !char.IsWhiteSpace(sign))), "□");

@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace FineTuneAdvisor.Reports.Tests.Pdf;
 
-/// <summary>What a screen reader meets (ISO 14289-1).</summary>
-public sealed class StructureTests : IDisposable
+/// <summary>What a screen reader meets (ISO 14289-1), in whatever is rendered.</summary>
+public abstract class StructureTests(byte[] rendered) : IDisposable
 {
-    private readonly TaggedFile file = new(PdfRenderer.Render(SampleDocument.Create()));
+    private readonly TaggedFile file = new(rendered);
 
     [Fact]
     public void Each_marked_content_belongs_to_the_element_that_the_parent_tree_names()
@@ -58,13 +58,6 @@ public sealed class StructureTests : IDisposable
     }
 
     [Fact]
-    public void A_tree_that_skips_levels_is_mended()
-    {
-        using var mended = new TaggedFile(PdfRenderer.Render(Documents.Of(new Heading(3, "Deep"), new Heading(6, "Deeper"), new Heading(9, "Deepest"))));
-        Assert.Equal(["H1", "H2", "H3"], mended.Elements.Where(element => element.Type.StartsWith('H')).Select(element => element.Type));
-    }
-
-    [Fact]
     public void Header_cells_say_what_they_head()
     {
         var headers = file.Elements.Where(element => element.Type == "TH").ToList();
@@ -82,7 +75,17 @@ public sealed class StructureTests : IDisposable
         Assert.All(
             file.Elements.Where(element => element.Type == "Table"),
             table => Assert.Equal(["THead", "TBody"], table.Children.Select(child => child.Type).SkipWhile(type => type == "Caption")));
-        Assert.Equal(8, file.Elements.Count(element => element.Type == "Caption"));
+    }
+
+    [Fact]
+    public void Every_figure_has_an_alternative() =>
+        Assert.All(file.Elements.Where(element => element.Type == "Figure"), figure => Assert.NotEqual("", file.AlternativeOf(figure)));
+
+    [Fact]
+    public void What_is_read_comes_in_the_order_in_which_it_stands()
+    {
+        var read = Read(file.Elements[0]).ToList();
+        Assert.Equal(read.OrderBy(content => content.Page).ThenBy(content => content.Number), read);
     }
 
     [Fact]
@@ -126,5 +129,32 @@ public sealed class StructureTests : IDisposable
         Assert.All(file.Document.GetPages(), page => Assert.Equal("S", file.Name(page.Dictionary, "Tabs")));
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        file.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private static IEnumerable<ContentReference> Read(StructureElement element) => element.Parts.SelectMany(part => part switch
+    {
+        StructureElement child => Read(child),
+        ContentReference content => [content],
+        _ => [],
+    });
 }
+
+public sealed class StructureOfTheSampleTests() : StructureTests(PdfRenderer.Render(SampleDocument.Create()))
+{
+    [Fact]
+    public void A_tree_that_skips_levels_is_mended()
+    {
+        using var mended = new TaggedFile(PdfRenderer.Render(Documents.Of(new Heading(3, "Deep"), new Heading(6, "Deeper"), new Heading(9, "Deepest"))));
+        Assert.Equal(["H1", "H2", "H3"], mended.Elements.Where(element => element.Type.StartsWith('H')).Select(element => element.Type));
+    }
+}
+
+public sealed class StructureUnderStressTests() : StructureTests(PdfRenderer.Render(StressDocument.Create()));
+
+public sealed class StructureOfAnExampleTests() : StructureTests(RenderedReports.Of("support-triage").File);
+
+public sealed class StructureOfASituationTests() : StructureTests(RenderedReports.Of("approved-on-conditions").File);
