@@ -7,6 +7,9 @@ public class TypeComplaintTests
         "candidate.model == 5",
         "                ^ cannot compare text with number")]
     [InlineData(
+        "5 ms > gainLow",
+        "     ^ cannot compare ms with number")]
+    [InlineData(
         "candidate.route == commitment.assurance",
         "                ^ cannot compare choice with choice")]
     [InlineData(

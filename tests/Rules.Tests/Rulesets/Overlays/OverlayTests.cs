@@ -116,7 +116,10 @@ public class OverlayTests
 
             """);
 
-        Assert.Equal(["FTA-1301", "FTA-1303"], folder.Sound().Disabled.Select(disabled => disabled.Rule.Id));
+        var ruleset = folder.Sound();
+
+        Assert.Equal(["FTA-1301", "FTA-1303"], ruleset.Disabled.Select(disabled => disabled.Rule.Id));
+        Assert.Equal(["FTA-1301", "FTA-1303"], ruleset.Overlays[0].Disabled.Select(disabled => disabled.Rule.Id));
     }
 
     [Fact]
