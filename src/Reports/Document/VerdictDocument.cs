@@ -101,9 +101,8 @@ public enum ColumnAlign
     End,
 }
 
-/// <param name="Weight">Share of the width, relative to the other columns'.</param>
 /// <param name="IsRowHeader">Its cells name their row.</param>
-public sealed record Column(string Header, decimal Weight, ColumnAlign Align = ColumnAlign.Start, bool IsRowHeader = false);
+public sealed record Column(string Header, ColumnAlign Align = ColumnAlign.Start, bool IsRowHeader = false);
 
 public sealed record Cell(ImmutableArray<Run> Runs, Tone Tone = Tone.Neutral)
 {

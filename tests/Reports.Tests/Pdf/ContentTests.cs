@@ -81,7 +81,7 @@ public sealed class ContentTests : IDisposable
     [Fact]
     public void The_head_of_a_table_is_on_each_of_its_pages()
     {
-        var table = new Table("", [new("Number", 1), new("Square", 1, ColumnAlign.End)], [.. Enumerable.Range(0, 1000).Select(number => new Row([$"n{number}", $"s{number * number}"]))]);
+        var table = new Table("", [new("Number"), new("Square", ColumnAlign.End)], [.. Enumerable.Range(0, 1000).Select(number => new Row([$"n{number}", $"s{number * number}"]))]);
         using var longTable = PdfDocument.Open(PdfRenderer.Render(Documents.Of(table)));
         Assert.True(longTable.NumberOfPages > 10);
         Assert.All(longTable.GetPages(), page => Assert.Contains("NumberSquare", page.Text, StringComparison.Ordinal));
@@ -92,7 +92,7 @@ public sealed class ContentTests : IDisposable
     [Fact]
     public void Right_aligned_figures_end_at_one_edge()
     {
-        var table = new Table("", [new("A", 1), new("B", 1, ColumnAlign.End)], [new(["x", "333"]), new(["y", "22,222"])]);
+        var table = new Table("", [new("A"), new("B", ColumnAlign.End)], [new(["x", "333"]), new(["y", "22,222"])]);
         using var small = PdfDocument.Open(PdfRenderer.Render(Documents.Of(table)));
         var words = small.GetPage(1).GetWords().ToList();
         var one = words.Single(word => word.Text == "333");

@@ -24,7 +24,7 @@ public sealed class FootOfThePageTests
 
     [Fact]
     public void Small_print_stays_with_the_end_of_the_table_above_it() =>
-        Assert.All(Fillings, words => StandOnOnePage(words, new Table("", [new Column("Head", 1)], [new Row(["Chapter."])]), new Paragraph(["Content."], ParagraphRole.Small)));
+        Assert.All(Fillings, words => StandOnOnePage(words, new Table("", [new Column("Head")], [new Row(["Chapter."])]), new Paragraph(["Content."], ParagraphRole.Small)));
 
     // The first page would give up white to hold all: the second does not.
     private static void StandOnOnePage(int words, params Block[] blocks)

@@ -59,7 +59,7 @@ public class HostileTextTests
     [Fact]
     public void A_table_without_rows_still_has_its_head()
     {
-        using var file = new TaggedFile(PdfRenderer.Render(Documents.Of(new Table("Caption", [new("Head", 1)], []))));
+        using var file = new TaggedFile(PdfRenderer.Render(Documents.Of(new Table("Caption", [new("Head")], []))));
 
         Assert.Equal(["Document", "Table", "Caption", "THead", "TR", "TH"], file.Elements.Select(element => element.Type));
     }
@@ -68,7 +68,7 @@ public class HostileTextTests
     public void A_row_taller_than_a_page_goes_on_under_its_head_and_its_name()
     {
         var words = string.Join(' ', Enumerable.Range(1, 3_000));
-        var table = new Table("", [new("Rule", 1, IsRowHeader: true), new("Why", 2)], [new(["FTA-0101", words]), new(["FTA-0102", "short"])]);
+        var table = new Table("", [new("Rule", IsRowHeader: true), new("Why")], [new(["FTA-0101", words]), new(["FTA-0102", "short"])]);
 
         using var file = new TaggedFile(PdfRenderer.Render(Documents.Of(table)));
 
@@ -96,10 +96,10 @@ public class HostileTextTests
             new Tiles([new(Tone.Good, text, text, text), new(Tone.Bad, text, text, text)]),
             new MarkList([new(Tone.Caution, text, text, text, [text])]),
             new ListBlock(true, [[text], [text]]),
-            new Callout(Tone.Info, text, [new Paragraph([text]), new Callout(Tone.Good, text, [new Table(text, [new(text, 1)], [new([text])])])]),
+            new Callout(Tone.Info, text, [new Paragraph([text]), new Callout(Tone.Good, text, [new Table(text, [new(text)], [new([text])])])]),
             new KeyValues([new(text, text), new(text, text), new(text, text)]),
             new Illustration(text, text, text, new Chart(600, 900, [new LabelMark(text, new(590, 20), LabelRole.Strong), new LabelMark(text, new(-40, 20), LabelRole.Tick, LabelAnchor.End)])),
-            new Table(text, [new(text, 1, IsRowHeader: true), new(text, 0, ColumnAlign.End)], [new([text, text]), new([text], IsHighlighted: true)]),
+            new Table(text, [new(text, IsRowHeader: true), new(text, ColumnAlign.End)], [new([text, text]), new([text], IsHighlighted: true)]),
         ],
         [new Attachment(text, text, text, [1, 2, 3])]);
 }

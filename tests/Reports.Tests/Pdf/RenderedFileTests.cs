@@ -90,7 +90,7 @@ public class RenderedFileTests
     [Fact]
     public void A_row_with_more_cells_than_columns_is_refused_rather_than_cut()
     {
-        var table = new Table("Costs", [new("A", 1)], [new(["x", "lost"])]);
+        var table = new Table("Costs", [new("A")], [new(["x", "lost"])]);
 
         var refusal = Assert.Throws<ArgumentException>(() => PdfRenderer.Render(Documents.Of(table)));
 

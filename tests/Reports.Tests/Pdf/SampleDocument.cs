@@ -62,7 +62,7 @@ internal static class SampleDocument
             ]),
         new Table(
             "",
-            [new("Over 36 months, US dollars", 2.4m, IsRowHeader: true), new("A year", 1, ColumnAlign.End), new("Net present", 1, ColumnAlign.End), new("P10 to P90", 1.3m, ColumnAlign.End)],
+            [new("Over 36 months, US dollars", IsRowHeader: true), new("A year", ColumnAlign.End), new("Net present", ColumnAlign.End), new("P10 to P90", ColumnAlign.End)],
             [
                 new(["Provider fine-tune (proposed)", "54,750", "251,900", "231,000 to 298,000"]),
                 new(["Prompted with caching (recommended)", "29,310", "131,400", "118,000 to 149,000"], IsHighlighted: true),
@@ -94,7 +94,7 @@ internal static class SampleDocument
         new Paragraph(["Every option serves the same workload: 10,000 requests a day, 2,400 tokens in and 350 out. Prices are list prices of the ", new Run("catalogue", Target: "https://example.org/catalogue?as-of=2026-11-14&grade=A"), "; each figure’s arithmetic is in the attached ", new Run("assessment.json", IsEmphasis: true), "."], ParagraphRole.Lead),
         new Table(
             "Cost of the five options over 36 months, US dollars",
-            [new("Option", 2.6m, IsRowHeader: true), new("Build", 1, ColumnAlign.End), new("Inference", 1.1m, ColumnAlign.End), new("People", 1, ColumnAlign.End), new("Three years", 1.2m, ColumnAlign.End), new("Per 1M tokens", 1.3m, ColumnAlign.End)],
+            [new("Option", IsRowHeader: true), new("Build", ColumnAlign.End), new("Inference", ColumnAlign.End), new("People", ColumnAlign.End), new("Three years", ColumnAlign.End), new("Per 1M tokens", ColumnAlign.End)],
             [
                 new(["Prompted with caching", "4,000", "87,930", "48,000", "139,930", "11.09"], IsHighlighted: true),
                 new(["Prompted (baseline)", "0", "109,500", "48,000", "157,500", "11.62"]),
@@ -113,7 +113,7 @@ internal static class SampleDocument
         new Heading(3, "What the answers rest on"),
         new Table(
             "Evidence behind the figures that decide",
-            [new("Answer", 1.5m, IsRowHeader: true), new("Value", 0.9m, ColumnAlign.End), new("Basis", 0.9m), new("Evidence", 2.4m)],
+            [new("Answer", IsRowHeader: true), new("Value", ColumnAlign.End), new("Basis"), new("Evidence")],
             [
                 new([Answer("workload.requestsPerDay"), "10,000", new Cell(["measured"], Tone.Good), "Gateway logs, 2026-08-01 to 2026-10-31; 8,000 at the 10th and 14,000 at the 90th percentile"]),
                 new([Answer("workload.outputTokens"), "350", new Cell(["estimated"], Tone.Caution), "Judgement of the team"]),
@@ -168,7 +168,7 @@ internal static class SampleDocument
         new Heading(3, $"Group {group + 1}", $"group-{group + 1}"),
         new Table(
             $"Rules {RuleId(group * 10)} to {RuleId((group * 10) + 9)}",
-            [new("Rule", 0.9m, IsRowHeader: true), new("Title", 1.7m), new("State", 1), new("Why, or why not", 3)],
+            [new("Rule", IsRowHeader: true), new("Title"), new("State"), new("Why, or why not")],
             [.. Enumerable.Range(group * 10, 10).Select(RuleRow)]),
     ];
 

@@ -56,12 +56,12 @@ internal static class ChangesAppendix
     private static Table Changes(Words words, ImmutableArray<ParameterChange> changes) => new(
         words.Text("heading.changesCaption"),
         [
-            new Column(words.Text("column.parameter"), 3.5m, IsRowHeader: true),
-            new Column(words.Text("column.before"), 2, ColumnAlign.End),
-            new Column(words.Text("column.after"), 2, ColumnAlign.End),
-            new Column(words.Text("column.why"), 3.5m),
-            new Column(words.Text("column.source"), 2.5m),
-            new Column(words.Text("column.owner"), 2),
+            new Column(words.Text("column.parameter"), IsRowHeader: true),
+            new Column(words.Text("column.before"), ColumnAlign.End),
+            new Column(words.Text("column.after"), ColumnAlign.End),
+            new Column(words.Text("column.why")),
+            new Column(words.Text("column.source")),
+            new Column(words.Text("column.owner")),
         ],
         [.. changes.Select(change => Row(words, change))]);
 
@@ -105,9 +105,9 @@ internal static class ChangesAppendix
     private static Table Disabled(Words words, ImmutableArray<DisabledRule> disabled) => new(
         words.Text("heading.disabledCaption"),
         [
-            new Column(words.Text("column.rule"), 4, IsRowHeader: true),
-            new Column(words.Text("column.why"), 5),
-            new Column(words.Text("column.disabledBy"), 2),
+            new Column(words.Text("column.rule"), IsRowHeader: true),
+            new Column(words.Text("column.why")),
+            new Column(words.Text("column.disabledBy")),
         ],
         [
             .. disabled.Select(one => new Row(

@@ -17,11 +17,11 @@ internal static class ParametersAppendix
         yield return new Table(
             words.Text("heading.parametersCaption"),
             [
-                new Column(words.Text("column.parameter"), 4, IsRowHeader: true),
-                new Column(words.Text("column.value"), 2, ColumnAlign.End),
-                new Column(words.Text("column.allowed"), 2.5m),
-                new Column(words.Text("column.source"), 3),
-                new Column(words.Text("column.owner"), 2),
+                new Column(words.Text("column.parameter"), IsRowHeader: true),
+                new Column(words.Text("column.value"), ColumnAlign.End),
+                new Column(words.Text("column.allowed")),
+                new Column(words.Text("column.source")),
+                new Column(words.Text("column.owner")),
             ],
             [.. telling.Assessment.Ruleset.Parameters.All.Select(parameter => Row(words, parameter))]);
     }

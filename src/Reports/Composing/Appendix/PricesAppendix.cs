@@ -20,12 +20,12 @@ internal static class PricesAppendix
         yield return new Table(
             words.Text("heading.pricesCaption"),
             [
-                new Column(words.Text("column.row"), 3.3m, IsRowHeader: true),
-                new Column(words.Text("column.field"), 2),
-                new Column(words.Text("column.value"), 2.5m),
-                new Column(words.Text("column.asOf"), 2.7m),
-                new Column(words.Text("column.grade"), 0.8m),
-                new Column(words.Text("column.source"), 4.7m),
+                new Column(words.Text("column.row"), IsRowHeader: true),
+                new Column(words.Text("column.field")),
+                new Column(words.Text("column.value")),
+                new Column(words.Text("column.asOf")),
+                new Column(words.Text("column.grade")),
+                new Column(words.Text("column.source")),
             ],
             [
                 .. uses.Select(use => new Row(

@@ -53,9 +53,9 @@ internal static class RulesAppendix
             yield return new Table(
                 words.Text("heading.rulesCaption", ("name", name)),
                 [
-                    new Column(words.Text("column.rule"), 2, IsRowHeader: true),
-                    new Column(words.Text("column.says"), 7),
-                    new Column(words.Text("column.state"), 2),
+                    new Column(words.Text("column.rule"), IsRowHeader: true),
+                    new Column(words.Text("column.says")),
+                    new Column(words.Text("column.state")),
                 ],
                 rows);
         }

@@ -23,7 +23,7 @@ internal static class VerifyAppendix
         yield return new Paragraph([RulesetWords.Lock(words, assessment.Ruleset.Lock)]);
         yield return new Table(
             words.Text("heading.digestsCaption"),
-            [new Column(words.Text("column.what"), 2, IsRowHeader: true), new Column(words.Text("column.digest"), 5)],
+            [new Column(words.Text("column.what"), IsRowHeader: true), new Column(words.Text("column.digest"))],
             [
                 new Row([words.Text("label.assessment"), assessment.Id]),
                 new Row([words.Text("label.program"), assessment.EngineVersion]),

@@ -47,4 +47,21 @@ internal sealed class ChartMarks
 
     public void Label(string text, double x, double y, LabelRole role, LabelAnchor anchor = LabelAnchor.Start, ChartColour colour = ChartColour.Ink) =>
         _labels.Add(new LabelMark(text, new ChartPoint(x, y), role, anchor, colour));
+
+    /// <summary>Lines of text, the first one's baseline given.</summary>
+    public void Label(ImmutableArray<string> lines, double x, double y, LabelRole role, LabelAnchor anchor = LabelAnchor.Start, ChartColour colour = ChartColour.Ink)
+    {
+        for (var index = 0; index < lines.Length; index++)
+        {
+            Label(lines[index], x, y + (index * LabelSize.Leading), role, anchor, colour);
+        }
+    }
+
+    /// <summary>A label that no line below it crosses.</summary>
+    public void LabelOnPaper(string text, double x, double y, LabelRole role, LabelAnchor anchor)
+    {
+        var width = LabelSize.Width(text, role);
+        Box(anchor == LabelAnchor.End ? x - width : x, y - role.TypeSize(), width, LabelSize.Leading, ChartColour.Paper);
+        Label(text, x, y, role, anchor);
+    }
 }

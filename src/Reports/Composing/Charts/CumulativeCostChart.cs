@@ -116,12 +116,14 @@ internal sealed class CumulativeCostChart
         }
 
         // A name and its amount under it.
-        var ends = LabelSize.Apart([.. courses.Select(course => _money.At(course.Cost.ByMonth[^1]) - 1)], (2 * LabelSize.Leading) + 2, Top + 4, Bottom - 8);
+        ImmutableArray<ImmutableArray<string>> names = [.. courses.Select(course => LabelSize.Lines(course.Name, ChartMarks.Width - Right - 6, LabelRole.Direct))];
+        var height = (names.Max(lines => lines.Length) + 1) * LabelSize.Leading;
+        var ends = LabelSize.Apart([.. courses.Select(course => _money.At(course.Cost.ByMonth[^1]) - 1)], height + 2, Top + 4, Bottom + LabelSize.Leading - height);
         for (var index = 0; index < courses.Length; index++)
         {
             var (course, y) = (courses[index], ends[index]);
-            _marks.Label(LabelSize.Fitted(course.Name, ChartMarks.Width - Right - 6, LabelRole.Direct), Right + 6, y, LabelRole.Direct, colour: course.Colour);
-            _marks.Label(Words.Value(course.Cost.ByMonth[^1], Unit.Usd), Right + 6, y + LabelSize.Leading, LabelRole.Strong, colour: course.Colour);
+            _marks.Label(names[index], Right + 6, y, LabelRole.Direct, colour: course.Colour);
+            _marks.Label(Words.Value(course.Cost.ByMonth[^1], Unit.Usd), Right + 6, y + (names[index].Length * LabelSize.Leading), LabelRole.Strong, colour: course.Colour);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Document;
 
 namespace FineTuneAdvisor.Reports.Composing.Charts;
@@ -24,6 +25,19 @@ internal static class LabelSize
         var words = text.Split(' ');
         var kept = Enumerable.Range(1, words.Length - 1).LastOrDefault(count => Width(string.Join(' ', words[..count]) + " …", role) <= width, 1);
         return string.Join(' ', words[..kept]).TrimEnd(',') + " …";
+    }
+
+    /// <summary>The text on one line or two, cut where two do not hold it.</summary>
+    public static ImmutableArray<string> Lines(string text, double width, LabelRole role)
+    {
+        if (Width(text, role) <= width)
+        {
+            return [text];
+        }
+
+        var words = text.Split(' ');
+        var first = Enumerable.Range(1, words.Length - 1).LastOrDefault(count => Width(string.Join(' ', words[..count]), role) <= width, 1);
+        return [string.Join(' ', words[..first]), Fitted(string.Join(' ', words[first..]), width, role)];
     }
 
     /// <summary>Baselines of labels that want to stand at these heights, moved apart so that none covers another; in the order given.</summary>

@@ -15,7 +15,12 @@ internal static class TornadoChart
     private const double Right = 424;
     private const double Top = 20;
     private const double Pitch = 17;
+    private const double PitchOfTwoLines = 22;
     private const double BarHeight = 10;
+    private const double Baseline = 8;
+
+    // Beside the value as answered, above the names.
+    private const double KeyTop = Top - 15;
 
     public static Illustration? Of(Telling telling, RiskAnalysis risk, int most)
     {
@@ -29,7 +34,9 @@ internal static class TornadoChart
         var ends = swings.SelectMany(swing => new[] { swing.Low.NetBenefit, swing.High.NetBenefit }).Append(middle).Select(end => (double)end).ToList();
         var axis = new Axis(ends.Min(), ends.Max(), Left, Right);
         var marks = new ChartMarks();
-        var bottom = Top + (swings.Length * Pitch);
+        ImmutableArray<ImmutableArray<string>> names = [.. swings.Select(swing => LabelSize.Lines(Sentences.Capital(words.NameOf(swing.Name)), NamesEnd, LabelRole.Direct))];
+        var pitch = names.Any(lines => lines.Length > 1) ? PitchOfTwoLines : Pitch;
+        var bottom = Top + (swings.Length * pitch);
         marks.Line(axis.At(middle), Top - 4, axis.At(middle), bottom, ChartColour.Axis, 1);
         marks.Label(words.Text("sentence.chart.middle", ("value", words.Value(middle, Unit.Usd))), axis.At(middle), Top - 8, LabelRole.Tick, LabelAnchor.Middle);
         if (axis.Low < 0 && axis.High > 0)
@@ -40,10 +47,12 @@ internal static class TornadoChart
 
         for (var index = 0; index < swings.Length; index++)
         {
-            Bar(marks, words, axis, swings[index], (double)middle, Top + (index * Pitch));
+            var top = Top + (index * pitch);
+            marks.Label(names[index], NamesEnd, top + Baseline - ((names[index].Length - 1) * LabelSize.Leading / 2), LabelRole.Direct, LabelAnchor.End);
+            Bar(marks, words, axis, swings[index], (double)middle, top);
         }
 
-        Key(marks, words, bottom + 5);
+        Key(marks, words);
         var widest = swings[0];
         return new Illustration(
             "what-moves-the-result",
@@ -62,13 +71,11 @@ internal static class TornadoChart
 
     private static void Bar(ChartMarks marks, Words words, Axis axis, Swing swing, double middle, double top)
     {
-        var baseline = top + 8;
-        marks.Label(LabelSize.Fitted(Sentences.Capital(words.NameOf(swing.Name)), NamesEnd, LabelRole.Direct), NamesEnd, baseline, LabelRole.Direct, LabelAnchor.End);
         Half((double)swing.Low.NetBenefit, ChartColour.Part2);
         Half((double)swing.High.NetBenefit, ChartColour.Part6);
         var (least, greatest) = (Math.Min(swing.Low.NetBenefit, swing.High.NetBenefit), Math.Max(swing.Low.NetBenefit, swing.High.NetBenefit));
-        marks.Label(words.Value(least, Unit.Usd), axis.At(Math.Min((double)least, middle)) - 4, baseline, LabelRole.Tick, LabelAnchor.End);
-        marks.Label(words.Value(greatest, Unit.Usd), axis.At(Math.Max((double)greatest, middle)) + 4, baseline, LabelRole.Tick);
+        marks.LabelOnPaper(words.Value(least, Unit.Usd), axis.At(Math.Min((double)least, middle)) - 4, top + Baseline, LabelRole.Tick, LabelAnchor.End);
+        marks.LabelOnPaper(words.Value(greatest, Unit.Usd), axis.At(Math.Max((double)greatest, middle)) + 4, top + Baseline, LabelRole.Tick, LabelAnchor.Start);
 
         void Half(double end, ChartColour colour)
         {
@@ -77,9 +84,9 @@ internal static class TornadoChart
         }
     }
 
-    private static void Key(ChartMarks marks, Words words, double top)
+    private static void Key(ChartMarks marks, Words words)
     {
-        marks.Key(words.Text("label.chart.atLow"), 0, top, ChartColour.Part2);
-        marks.Key(words.Text("label.chart.atHigh"), 70, top, ChartColour.Part6);
+        marks.Key(words.Text("label.chart.atLow"), 0, KeyTop, ChartColour.Part2);
+        marks.Key(words.Text("label.chart.atHigh"), 70, KeyTop, ChartColour.Part6);
     }
 }

@@ -19,8 +19,8 @@ internal static class CumulativeCostTable
         return new Table(
             words.Text("heading.cumulativeCaption"),
             [
-                new Column(words.Text("column.option"), 4, IsRowHeader: true),
-                .. months.Select(month => new Column(words.Value(month, Unit.Number), 1.4m, ColumnAlign.End)),
+                new Column(words.Text("column.option"), IsRowHeader: true),
+                .. months.Select(month => new Column(words.Value(month, Unit.Number), ColumnAlign.End)),
             ],
             [
                 .. costs.Select(cost => new Row(

@@ -33,10 +33,10 @@ internal static class EvidenceSection
         return new Table(
             words.Text("heading.answersCaption"),
             [
-                new Column(words.Text("column.question"), 22, IsRowHeader: true),
-                new Column(words.Text("column.answer"), 20),
-                new Column(words.Text("column.basis"), 12),
-                new Column(words.Text("column.evidence"), 46),
+                new Column(words.Text("column.question"), IsRowHeader: true),
+                new Column(words.Text("column.answer")),
+                new Column(words.Text("column.basis")),
+                new Column(words.Text("column.evidence")),
             ],
             [
                 .. Keys(telling)
@@ -59,9 +59,9 @@ internal static class EvidenceSection
         return new Table(
             words.Text("heading.assumedCaption"),
             [
-                new Column(words.Text("column.question"), 3, IsRowHeader: true),
-                new Column(words.Text("column.value"), 3),
-                new Column(words.Text("column.standIn"), 3),
+                new Column(words.Text("column.question"), IsRowHeader: true),
+                new Column(words.Text("column.value")),
+                new Column(words.Text("column.standIn")),
             ],
             [
                 .. Keys(telling)

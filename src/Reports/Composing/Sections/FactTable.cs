@@ -27,9 +27,9 @@ internal static class FactTable
         return new Table(
             caption,
             [
-                new Column(words.Text("column.fact"), 4, IsRowHeader: true),
-                new Column(words.Text("column.value"), 3, ColumnAlign.End),
-                new Column(words.Text("column.basis"), 2),
+                new Column(words.Text("column.fact"), IsRowHeader: true),
+                new Column(words.Text("column.value"), ColumnAlign.End),
+                new Column(words.Text("column.basis")),
             ],
             [.. facts.Select(fact => new Row([Sentences.Capital(words.NameOf(fact.Name)), Ranged(words, fact), Basis(words, fact)]))]);
     }

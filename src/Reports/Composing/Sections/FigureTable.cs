@@ -30,7 +30,7 @@ internal static class FigureTable
         var words = telling.Words;
         return new Table(
             words.Text("heading.unknownFiguresCaption"),
-            [new Column(words.Text("column.why"), 2, IsRowHeader: true), new Column(words.Text("column.figures"), 3)],
+            [new Column(words.Text("column.why"), IsRowHeader: true), new Column(words.Text("column.figures"))],
             [
                 .. InOrder(telling)
                     .Where(figure => !figure.IsKnown && !Applicability.IsMeaningless(figure))
@@ -45,10 +45,10 @@ internal static class FigureTable
         return new Table(
             words.Text(caption),
             [
-                new Column(words.Text("column.figure"), 2.5m, IsRowHeader: true),
-                new Column(words.Text("column.value"), 1.6m, ColumnAlign.End),
-                new Column(words.Text("column.arithmetic"), 5.2m),
-                new Column(words.Text("column.basis"), 2.3m),
+                new Column(words.Text("column.figure"), IsRowHeader: true),
+                new Column(words.Text("column.value"), ColumnAlign.End),
+                new Column(words.Text("column.arithmetic")),
+                new Column(words.Text("column.basis")),
             ],
             [.. InOrder(telling).Where(figure => figure.IsKnown && picked(figure)).Select(figure => Row(telling, figure))]);
     }

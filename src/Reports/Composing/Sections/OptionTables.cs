@@ -57,8 +57,8 @@ internal static class OptionTables
         return new Table(
             words.Text(caption),
             [
-                new Column(words.Text("column.option"), 4, IsRowHeader: true),
-                .. amounts.Select(amount => new Column(words.Text($"column.{amount.Name}"), 1.4m, ColumnAlign.End)),
+                new Column(words.Text("column.option"), IsRowHeader: true),
+                .. amounts.Select(amount => new Column(words.Text($"column.{amount.Name}"), ColumnAlign.End)),
             ],
             [
                 .. options.Select(option => new Row(

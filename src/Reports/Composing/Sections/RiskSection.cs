@@ -71,12 +71,12 @@ internal static class RiskSection
         return new Table(
             words.Text("heading.outlookCaption"),
             [
-                new Column(words.Text("column.option"), 3.2m, IsRowHeader: true),
-                new Column(words.Text("column.p10"), 1.6m, ColumnAlign.End),
-                new Column(words.Text("column.p50"), 1.6m, ColumnAlign.End),
-                new Column(words.Text("column.p90"), 1.6m, ColumnAlign.End),
-                new Column(words.Text("column.probabilityBest"), 1.3m, ColumnAlign.End),
-                new Column(words.Text("column.expectedRegret"), 1.6m, ColumnAlign.End),
+                new Column(words.Text("column.option"), IsRowHeader: true),
+                new Column(words.Text("column.p10"), ColumnAlign.End),
+                new Column(words.Text("column.p50"), ColumnAlign.End),
+                new Column(words.Text("column.p90"), ColumnAlign.End),
+                new Column(words.Text("column.probabilityBest"), ColumnAlign.End),
+                new Column(words.Text("column.expectedRegret"), ColumnAlign.End),
             ],
             [
                 .. risk.Uncertainty.Options.Where(option => option.P50 is not null).Select(option => new Row(
@@ -99,8 +99,8 @@ internal static class RiskSection
         return new Table(
             words.Text("heading.contingenciesCaption"),
             [
-                new Column(words.Text("column.option"), 4, IsRowHeader: true),
-                .. risk.Contingencies.Select(scenario => new Column(words.Text("column.contingency", ("multiplier", words.Value(scenario.Multiplier, Unit.Multiplier))), 2, ColumnAlign.End)),
+                new Column(words.Text("column.option"), IsRowHeader: true),
+                .. risk.Contingencies.Select(scenario => new Column(words.Text("column.contingency", ("multiplier", words.Value(scenario.Multiplier, Unit.Multiplier))), ColumnAlign.End)),
             ],
             [
                 .. known.Select(id => new Row(
@@ -121,8 +121,8 @@ internal static class RiskSection
         return new Table(
             words.Text("heading.lossesCaption"),
             [
-                new Column(words.Text("column.endsAfter"), 2, IsRowHeader: true),
-                new Column(words.Text("column.loss"), 2, ColumnAlign.End),
+                new Column(words.Text("column.endsAfter"), IsRowHeader: true),
+                new Column(words.Text("column.loss"), ColumnAlign.End),
             ],
             [
                 .. told

@@ -43,11 +43,11 @@ internal static class SensitivityTables
     private static Table Swings(Words words, RiskAnalysis risk, bool isWorthKnown) => new(
         words.Text("heading.swingsCaption"),
         [
-            new Column(words.Text("column.unknown"), 3.4m, IsRowHeader: true),
-            new Column(words.Text("column.span"), 2.4m, ColumnAlign.End),
-            new Column(words.Text("column.netBenefitAtLow"), 1.7m, ColumnAlign.End),
-            new Column(words.Text("column.netBenefitAtHigh"), 1.7m, ColumnAlign.End),
-            .. isWorthKnown ? [new Column(words.Text("column.worth"), 1.7m, ColumnAlign.End)] : Array.Empty<Column>(),
+            new Column(words.Text("column.unknown"), IsRowHeader: true),
+            new Column(words.Text("column.span"), ColumnAlign.End),
+            new Column(words.Text("column.netBenefitAtLow"), ColumnAlign.End),
+            new Column(words.Text("column.netBenefitAtHigh"), ColumnAlign.End),
+            .. isWorthKnown ? [new Column(words.Text("column.worth"), ColumnAlign.End)] : Array.Empty<Column>(),
         ],
         [.. risk.Swings.Take(MostSwings).Select(swing => Row(words, risk, swing, isWorthKnown))]);
 
@@ -70,10 +70,10 @@ internal static class SensitivityTables
         return new Table(
             words.Text("heading.turningCaption", ("name", words.Text("sentence.quotedOption", ("name", telling.Conclusions.OptionName(risk.TurningValues[0].BestNow))))),
             [
-                new Column(words.Text("column.answer"), 3m, IsRowHeader: true),
-                new Column(words.Text("column.now"), 2.15m, ColumnAlign.End),
-                new Column(words.Text("column.turnsAt"), 2.15m, ColumnAlign.End),
-                new Column(words.Text("column.thenBest"), 3.7m),
+                new Column(words.Text("column.answer"), IsRowHeader: true),
+                new Column(words.Text("column.now"), ColumnAlign.End),
+                new Column(words.Text("column.turnsAt"), ColumnAlign.End),
+                new Column(words.Text("column.thenBest")),
             ],
             [.. risk.TurningValues.OrderBy(Distance).Take(MostTurnings).Select(turning => Row(telling, turning))]);
     }

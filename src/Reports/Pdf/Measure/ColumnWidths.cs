@@ -2,65 +2,82 @@ using System.Collections.Immutable;
 
 namespace FineTuneAdvisor.Reports.Pdf.Measure;
 
-/// <summary>Shares the width of a table among its columns.</summary>
+/// <summary>Shares the width of a table among its columns, so that the table becomes as low as it can.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>By weight, but no column narrower than its minimum.</summary>
-    /// <param name="whole">Width that each column needs to part no word, in points.</param>
-    /// <param name="parted">Width that each needs if words may be parted at their signs; used where the first do not fit together.</param>
-    /// <returns>Widths that add up to the total.</returns>
-    public static ImmutableArray<double> Share(
-        double total,
-        ImmutableArray<double> weights,
-        ImmutableArray<double> whole,
-        ImmutableArray<double> parted)
+    // More steps make no table lower by a line.
+    private const int Steps = 128;
+
+    /// <summary>Every column gets what it needs to part as little as there is room for (amounts only where that makes the table no higher); the rest goes, bit by bit, where it takes most height away.</summary>
+    /// <returns>Widths that add up to the total, in points.</returns>
+    public static ImmutableArray<double> Share(double total, ImmutableArray<ColumnContent> columns)
     {
-        var safe = Safe(weights);
+        ImmutableArray<double> unparted = [.. columns.Select(column => column.Aside + column.Unparted)];
+        ImmutableArray<double> whole = [.. columns.Select(column => column.Aside + column.Whole)];
+        ImmutableArray<double> parted = [.. columns.Select(column => column.Aside + column.Parted)];
+        // One long address must not make every other column part its words.
+        ImmutableArray<double> longParted = [.. whole.Select((own, index) => own > total / 2 ? parted[index] : own)];
+        // What must be cut between characters in any case asks for no more than its share.
+        ImmutableArray<double> longCut = [.. whole.Select((own, index) => parted[index] > total / 2 ? columns[index].Aside : own)];
         if (whole.Sum() <= total)
         {
-            return AtLeast(total, safe, whole);
+            var grown = Grown(whole, total, columns);
+            return unparted.Sum() <= total && Grown(unparted, total, columns) is var roomy && Lines(roomy, columns) <= Lines(grown, columns) ? roomy : grown;
         }
 
-        // One long address must not make every other column part its words.
-        var longParted = whole.Select((own, index) => own > total / 2 ? parted[index] : own).ToImmutableArray();
-        if (longParted.Sum() <= total)
+        foreach (var least in (ImmutableArray<double>[])[longParted, parted, longCut])
         {
-            return AtLeast(total, safe, longParted);
+            if (least.Sum() <= total)
+            {
+                return Grown(least, total, columns);
+            }
         }
 
-        if (parted.Sum() <= total)
-        {
-            return AtLeast(total, safe, parted);
-        }
-
-        // What must be cut between characters in any case asks for no more than its share.
-        var longCut = whole.Select((own, index) => parted[index] > total / 2 ? 0 : own).ToImmutableArray();
-        return longCut.Sum() <= total ? AtLeast(total, safe, longCut) : Proportional(total, parted, safe);
+        return [.. parted.Select(own => total * own / parted.Sum())];
     }
 
-    private static ImmutableArray<double> Safe(ImmutableArray<double> weights) =>
-        weights.All(weight => weight <= 0) ? [.. weights.Select(_ => 1.0)] : [.. weights.Select(weight => Math.Max(weight, 0))];
+    // Of all rows, as far as lengths tell.
+    private static double Lines(ImmutableArray<double> widths, ImmutableArray<ColumnContent> columns) =>
+        Enumerable.Range(0, columns[0].Lengths.Length).Sum(row => columns.Select((column, index) => Math.Ceiling(column.Lengths[row] / Inner(widths[index], column))).Max());
 
-    // A column below its minimum gets that; the others share what is left, until none is below.
-    private static ImmutableArray<double> AtLeast(double total, ImmutableArray<double> weights, ImmutableArray<double> minimum)
+    private static ImmutableArray<double> Grown(ImmutableArray<double> least, double total, ImmutableArray<ColumnContent> columns)
     {
-        var isFixed = new bool[weights.Length];
-        while (true)
+        var widths = least.ToArray();
+        var step = (total - least.Sum()) / Steps;
+        var gains = new double[widths.Length];
+        for (var taken = 0; taken < Steps; taken++)
         {
-            var left = total - minimum.Where((_, index) => isFixed[index]).Sum();
-            var weight = weights.Where((_, index) => !isFixed[index]).Sum();
-            var widths = weights.Select((own, index) => isFixed[index] ? minimum[index] : left * own / weight).ToImmutableArray();
-            var below = Enumerable.Range(0, weights.Length).Where(index => !isFixed[index] && !(widths[index] >= minimum[index])).ToList();
-            if (below.Count == 0)
+            Array.Clear(gains);
+            for (var row = 0; row < columns[0].Lengths.Length; row++)
             {
-                return widths;
+                AddGains(row, widths, columns, gains);
             }
 
-            below.ForEach(index => isFixed[index] = true);
+            widths[Array.IndexOf(gains, gains.Max())] += step;
+        }
+
+        return [.. widths];
+    }
+
+    // By how much a row becomes lower as each of its columns becomes wider: the derivative of its height, which is that of its highest cell.
+    // The fourth root of a sum of fourth powers stands for the highest, and the 1 for the line that every row has.
+    private static void AddGains(int row, double[] widths, ImmutableArray<ColumnContent> columns, double[] gains)
+    {
+        var sum = 1.0;
+        for (var index = 0; index < widths.Length; index++)
+        {
+            sum += Fourth(columns[index].Lengths[row] / Inner(widths[index], columns[index]));
+        }
+
+        var root = Math.Sqrt(Math.Sqrt(sum));
+        for (var index = 0; index < widths.Length; index++)
+        {
+            gains[index] += Fourth(columns[index].Lengths[row] / Inner(widths[index], columns[index])) / Inner(widths[index], columns[index]) / (root * root * root);
         }
     }
 
-    // Words will be cut between characters whatever is done: half the width by need, half by weight, so that no column starves.
-    private static ImmutableArray<double> Proportional(double total, ImmutableArray<double> need, ImmutableArray<double> weights) =>
-        [.. need.Select((own, index) => total * ((own / need.Sum()) + (weights[index] / weights.Sum())) / 2)];
+    // A point keeps an empty column from a division by nothing.
+    private static double Inner(double width, ColumnContent column) => Math.Max(width - column.Aside, 1);
+
+    private static double Fourth(double value) => value * value * value * value;
 }

@@ -52,24 +52,25 @@ internal static class TableMeasure
         return Flow.KeepLastWithNext(Flow.Strips(text.Lines(table.Caption, style, area.Width), style, area.Left, type));
     }
 
-    private static ImmutableArray<double> Widths(Table table, Area area, TextSetter text)
-    {
-        var words = table.Columns.Select((column, index) => WordsOf(table, index, text).ToList()).ToList();
-        return ColumnWidths.Share(
-            area.Width,
-            [.. table.Columns.Select(column => (double)column.Weight)],
-            [.. words.Select((column, index) => Widest(column, word => word.Width) + Aside(index))],
-            [.. words.Select((column, index) => Widest(column, Words.WidestPart) + Aside(index))]);
+    private static ImmutableArray<double> Widths(Table table, Area area, TextSetter text) =>
+        ColumnWidths.Share(area.Width, [.. table.Columns.Select((column, index) => Content(table, index, area, text))]);
 
-        double Aside(int index) => TableRows.LeftAside(table, index) + Spacing.CellAside;
-    }
-
-    private static IEnumerable<Word> WordsOf(Table table, int index, TextSetter text)
+    private static ColumnContent Content(Table table, int index, Area area, TextSetter text)
     {
+        var column = table.Columns[index];
+        var head = Words.Of(text.Pieces(column.Header, Typography.ColumnHead));
         // Any cell may turn out strong; the strong face is the wider one.
-        var cells = table.Rows.Where(row => index < row.Cells.Length).SelectMany(row => Words.Of(text.Pieces(row.Cells[index].Runs, Typography.StrongCell)));
-        return Words.Of(text.Pieces(table.Columns[index].Header, Typography.ColumnHead)).Concat(cells);
+        var cells = table.Rows.Select(row => index < row.Cells.Length ? Words.Of(text.Pieces(row.Cells[index].Runs, Typography.StrongCell)) : []).ToList();
+        var whole = Widest(cells.SelectMany(cell => cell).Concat(head), word => word.Width);
+        return new ColumnContent(
+            TableRows.LeftAside(table, index) + Spacing.CellAside,
+            column.Align == ColumnAlign.End ? cells.Select(Length).Append(whole).Max() : whole,
+            whole,
+            Widest(cells.SelectMany(cell => cell).Concat(head), Words.WidestPart),
+            [Length(head), .. cells.Select(Length)]);
     }
+
+    private static double Length(ImmutableArray<Word> words) => words.Sum(word => word.WidthWithBlank);
 
     private static double Widest(IEnumerable<Word> words, Func<Word, double> width) =>
         words.Select(width).DefaultIfEmpty(0).Max();
