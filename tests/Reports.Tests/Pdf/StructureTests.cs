@@ -1,6 +1,5 @@
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Pdf;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace FineTuneAdvisor.Reports.Tests.Pdf;
@@ -16,12 +15,12 @@ public sealed class StructureTests : IDisposable
         var owned = file.Elements.SelectMany(element => element.Content.Select(content => (content.Page, content.Number, element))).ToList();
         foreach (var page in file.Document.GetPages())
         {
-            var parents = (ArrayToken)file.ParentTree(Key(page.Dictionary));
-            var numbers = Marked(page).Where(content => !content.IsArtifact).Select(content => content.MarkedContentIdentifier).Order().ToList();
+            var parents = (ArrayToken)file.ParentTree(file.PageKey(page.Dictionary));
+            var numbers = TaggedFile.Marked(page).Where(content => !content.IsArtifact).Select(content => content.MarkedContentIdentifier).Order().ToList();
             Assert.Equal(Enumerable.Range(0, parents.Length), numbers);
             foreach (var number in numbers)
             {
-                var owner = Assert.Single(owned, content => content.Number == number && Key((DictionaryToken)content.Page) == Key(page.Dictionary));
+                var owner = Assert.Single(owned, content => content.Number == number && content.Page == file.PageKey(page.Dictionary));
                 Assert.Same(owner.element.Dictionary, file.Resolve(parents.Data[number]));
             }
         }
@@ -32,7 +31,7 @@ public sealed class StructureTests : IDisposable
     {
         foreach (var page in file.Document.GetPages())
         {
-            Assert.Equal(page.Letters.Count, Marked(page).Sum(content => content.Letters.Count));
+            Assert.Equal(page.Letters.Count, TaggedFile.Marked(page).Sum(content => content.Letters.Count));
         }
     }
 
@@ -107,7 +106,7 @@ public sealed class StructureTests : IDisposable
         {
             var annotation = Assert.Single(link.Annotations);
             Assert.NotEmpty(link.Content);
-            Assert.NotEqual("", TextOf(file.Value(annotation, "Contents")));
+            Assert.NotEqual("", TaggedFile.Text(file.Value(annotation, "Contents")));
             Assert.Equal(4, ((NumericToken)file.Value(annotation, "F")!).Int);
             Assert.Same(link.Dictionary, file.ParentTree(((NumericToken)file.Value(annotation, "StructParent")!).Int));
             Assert.Null(file.Value(annotation, "M"));
@@ -122,23 +121,10 @@ public sealed class StructureTests : IDisposable
     public void The_catalog_says_marked_language_and_title()
     {
         Assert.True(((BooleanToken)file.Value((DictionaryToken)file.Value(file.Catalog, "MarkInfo")!, "Marked")!).Data);
-        Assert.Equal("en-US", TextOf(file.Value(file.Catalog, "Lang")));
+        Assert.Equal("en-US", TaggedFile.Text(file.Value(file.Catalog, "Lang")));
         Assert.True(((BooleanToken)file.Value((DictionaryToken)file.Value(file.Catalog, "ViewerPreferences")!, "DisplayDocTitle")!).Data);
         Assert.All(file.Document.GetPages(), page => Assert.Equal("S", file.Name(page.Dictionary, "Tabs")));
     }
 
     public void Dispose() => file.Dispose();
-
-    private static string TextOf(IToken? token) => token switch
-    {
-        StringToken text => text.Data,
-        HexToken text => text.Data,
-        _ => "",
-    };
-
-    private static IEnumerable<MarkedContentElement> Marked(Page page) => page.GetMarkedContents().SelectMany(Flat);
-
-    private static IEnumerable<MarkedContentElement> Flat(MarkedContentElement content) => content.Children.SelectMany(Flat).Prepend(content);
-
-    private int Key(DictionaryToken page) => ((NumericToken)file.Value(page, "StructParents")!).Int;
 }
