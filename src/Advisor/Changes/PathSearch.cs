@@ -13,8 +13,8 @@ internal sealed class PathSearch(AnswerJudge judge, InvoiceOfToday invoice, Chan
 
     public IEnumerable<Change> Along(AnswerPath path)
     {
-        // Most answers have nothing to do with what stands in the way: a few looks tell.
-        if (Probes(path).All(setting => !isBetter(Look(path, setting), start.Obstacles)))
+        // Most answers have nothing to do with what stands in the way: a few looks tell. One that is awaited has, and may fit a narrow band alone.
+        if (!path.IsFromUnknown && Probes(path).All(setting => !isBetter(Look(path, setting), start.Obstacles)))
         {
             return [];
         }
