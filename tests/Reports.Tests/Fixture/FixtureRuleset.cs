@@ -19,6 +19,7 @@ internal static class FixtureRuleset
         ["workload.systemPromptTokens"] = Unit.Tokens,
         ["workload.outputTokens"] = Unit.Tokens,
         ["workload.cachedInputShare"] = Unit.Share,
+        ["workload.invoicedLastMonth"] = Unit.Usd,
         ["commitment.months"] = Unit.Months,
         ["provider.switchingWeeks"] = Unit.Weeks,
         ["useCase.valuePerSuccess"] = Unit.Usd,
