@@ -29,6 +29,10 @@ public static class AnswersEdit
             : new Parsed<string>(null, [new Problem(before.At, key, "a layout that an answer cannot be written into", "sections with one key a line", "Write the answer with an editor, or lay the file out as 'new' does.")]);
     }
 
+    /// <summary>The answer as the text spells it; null where there is none.</summary>
+    public static WrittenAnswer? Find(string name, string text, string key) =>
+        Tree(name, text, out _) is { } tree ? Answers(tree).GetValueOrDefault(key) : null;
+
     private static MappingNode? Tree(string name, string text, out ImmutableArray<Problem> problems)
     {
         var found = ImmutableArray.CreateBuilder<Problem>();
