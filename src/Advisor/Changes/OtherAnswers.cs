@@ -12,9 +12,11 @@ internal static class OtherAnswers
 
     public static WhatWouldChangeIt Of(AnswerJudge judge, EconomicModel model, Conclusions conclusions)
     {
-        var (inputs, answers) = (model.Inputs, model.Inputs.Answers);
+        var inputs = model.Inputs;
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
-        var today = ChangeSet.Of(answers, judge);
+        
+        // A change may let an answer apply that does not today.
+        var today = ChangeSet.Of(inputs.Given, judge);
         var invoice = InvoiceOfToday.Of(judge, today);
         return new WhatWouldChangeIt(
             new ChangeSearch(judge, paths, invoice, today, conclusions.Verdict.Outcome).Run(),

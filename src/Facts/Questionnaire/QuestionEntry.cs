@@ -49,6 +49,9 @@ internal static partial class QuestionEntry
             DontKnow = StandIn.DontKnow(fields, isReadable ? question : null, name, problems),
         };
         question = ChangeFields.Read(fields, type, question);
+
+        // They are read when all questions are.
+        _ = (fields.Node(OccasionEntry.Applies), fields.Node(OccasionEntry.Triage));
         fields.Done();
         return key.Length == 0 ? null : question;
     }

@@ -4,7 +4,7 @@ using FineTuneAdvisor.Facts.Reading;
 
 namespace FineTuneAdvisor.Cli.Output.Questionnaire;
 
-/// <summary>A file of answers to fill in: every question as a comment above its key, those of the first verdict before the others of their section.</summary>
+/// <summary>A file of answers to fill in: every question as a comment above its key, those of the first verdict before the others of their section, then those that it needs in some cases.</summary>
 internal static class ProposalForm
 {
     /// <summary>Where the form expects the schema that <c>schema</c> writes.</summary>
@@ -23,7 +23,7 @@ internal static class ProposalForm
         foreach (var section in questions.All.GroupBy(question => SectionOf(question.Key)))
         {
             text.Append('\n').Append(section.Key).Append(":\n");
-            foreach (var question in section.OrderByDescending(IsFirst))
+            foreach (var question in section.OrderByDescending(IsFirst).ThenByDescending(question => question.TriageWhen is not null))
             {
                 text.Append('\n');
                 Ask(text, question);
@@ -44,6 +44,16 @@ internal static class ProposalForm
         Comment(text, Indent, $"Answer: {AllowedAnswer.To(question)}.");
         Comment(text, Indent, $"Evidence: {question.Evidence}");
         Comment(text, Indent, $"Unknown: {question.DontKnowText}");
+        if (question.AppliesWhen is { } occasion)
+        {
+            Comment(text, Indent, $"Only when: {occasion}. Else it stays unread.");
+        }
+
+        if (question.TriageWhen is { } first)
+        {
+            Comment(text, Indent, $"Needed for a first verdict when: {first}.");
+        }
+
         text.Append(Indent).Append(IsFirst(question) ? "" : "# ").Append(question.Key[(SectionOf(question.Key).Length + 1)..]).Append(question.IsRequired ? ":" : ": unknown").Append('\n');
     }
 
