@@ -23,6 +23,17 @@ public class NewCommandTests
     }
 
     [Fact]
+    public void Where_a_question_does_not_always_apply_the_form_says_where_it_does()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("new", "-"));
+        Assert.Contains("\n  # Only when: candidate.route is selfHosted or unknown, or constraints.mustSelfHost is yes. Else it stays unread.\n  # onCall: unknown\n", program.ResultText, StringComparison.Ordinal);
+        Assert.Contains("\n  # Needed for a first verdict when: candidate.route is selfHosted.\n  # engineersNeeded: unknown\n", program.ResultText, StringComparison.Ordinal);
+        Assert.True(program.ResultText.IndexOf("# engineersNeeded:", StringComparison.Ordinal) < program.ResultText.IndexOf("# onCall:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_form_lacks_only_what_nothing_can_be_assessed_without()
     {
         using var program = new Running();
