@@ -14,8 +14,11 @@ public static class CommandLine
         var isColourWanted = Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
         Terminal Open(bool isColourAsked) => new(output, error, standardOutput, isColourWanted && isColourAsked);
         var root = new RootCommand("FineTuneAdvisor: should this fine-tuning be paid for? Costs every option of a proposal and gives a reasoned verdict.");
+        root.Subcommands.Add(new NewCommand().Build(Open));
+        root.Subcommands.Add(new CheckCommand(advisor).Build(Open));
         root.Subcommands.Add(new AssessCommand(advisor).Build(Open));
         root.Subcommands.Add(new ExplainCommand(advisor).Build(Open));
+        root.Subcommands.Add(new SchemaCommand().Build(Open));
         root.Subcommands.Add(CatalogueCommand.Build(Open));
         root.Subcommands.Add(RulesCommand.Build(advisor, Open));
         try

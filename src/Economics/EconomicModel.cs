@@ -42,8 +42,8 @@ public sealed class EconomicModel
         _rowsUsed = new Lazy<ImmutableArray<CatalogueUse>>(() => options.Value.IsDefault ? [] : subject.Reading.Used);
         _risk = new Lazy<RiskAnalysis>(() => RiskAnalysis.Of(subject, figures, options.Value));
         _cumulative = new Lazy<ImmutableArray<CumulativeCost>>(() => CumulativeCost.Of(options.Value, tuned.Yardstick.Period.Months));
-        _untunedRequest = new Lazy<ImmutableArray<PartCost>>(() => RequestParts.OfBaseline(subject, tuned.Yardstick.Baseline));
         _tunedRequest = new Lazy<ImmutableArray<PartCost>>(() => RequestParts.OfTuned(subject, tuned.Cost));
+        _untunedRequest = new Lazy<ImmutableArray<PartCost>>(() => RequestParts.Alike(RequestParts.OfBaseline(subject, tuned.Yardstick.Baseline), TunedRequest));
     }
 
     public Inputs Inputs { get; }
@@ -61,7 +61,7 @@ public sealed class EconomicModel
     /// <summary>Of every option whose total is known, in the order of the options.</summary>
     public ImmutableArray<CumulativeCost> CumulativeCosts => _cumulative.Value;
 
-    /// <summary>What a request costs without tuning, part by part; empty while that is unknown.</summary>
+    /// <summary>What a request costs without tuning, by the same parts as the tuned one; empty while that is unknown.</summary>
     public ImmutableArray<PartCost> UntunedRequest => _untunedRequest.Value;
 
     /// <summary>What a request of the tuned model costs, part by part; empty while that is unknown, or where it is paid by the hour.</summary>

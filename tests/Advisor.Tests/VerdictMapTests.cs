@@ -43,6 +43,16 @@ public class VerdictMapTests
         Assert.Equal([100m, 1_000m, 10_000m, 100_000m, 1_000_000m], map.RequestsPerDay);
     }
 
+    [Fact]
+    public void A_larger_volume_is_not_approved_for_looking_like_what_was_billed()
+    {
+        // Twice the invoice that 25,000 requests come to: at 50,000 a day it would be twice as high again.
+        var map = Shipped.Example("chat-summaries-locked-in", "invoicedLastMonth: { value: 2400,", "invoicedLastMonth: { value: 4800,").Map.Value;
+
+        Assert.Equal(Outcome.Defer, At(map, 25_000, 36));
+        Assert.Equal(Outcome.Defer, At(map, 50_000, 36));
+    }
+
     private static Outcome At(VerdictMap map, decimal requests, decimal months) =>
         map.Outcomes[map.Months.IndexOf(months)][map.RequestsPerDay.IndexOf(requests)];
 }

@@ -17,7 +17,77 @@ public class WhatWouldChangeItTests
 
         var way = Assert.Single(assessment.Changes.Value.Ways);
         Assert.Equal(Outcome.Approve, way.Outcome);
-        Assert.Equal(new AnswerChange("commitment.months", new AnswerValue.Quantity(18), new AnswerValue.Quantity(24), ChangeLimit.AtLeast), Assert.Single(way.Changes));
+        Assert.Equal(new AnswerChange("commitment.months", new AnswerValue.Quantity(18), new AnswerValue.Quantity(24), ChangeLimit.AtLeast, Further: Outcome.ApproveWithConditions), Assert.Single(way.Changes));
+
+        // The price is protected for 18 months: beside five years of commitment that is a condition.
+        Assert.Equal(Outcome.ApproveWithConditions, Shipped.Example("product-descriptions-18-months", "months: 18", "months: 60").Conclusions.Verdict.Outcome);
+    }
+
+    [Fact]
+    public void A_deferral_that_turns_into_a_rejection_further_on_says_so()
+    {
+        var volume = Assert.Single(Shipped.Example("chat-summaries-locked-in").Changes.Value.Ways, way => way.Changes[0].Key == "workload.requestsPerDay");
+
+        Assert.Equal((Outcome.Defer, ChangeLimit.AtMost, Outcome.Reject), (volume.Outcome, volume.Changes[0].Limit, volume.Changes[0].Further));
+
+        // A tenth of 25,000 requests, and of the invoice of $2,400.
+        var tenth = File.ReadAllText(Path.Combine(Shipped.Root, "examples", "chat-summaries-locked-in.yaml"))
+            .Replace("requestsPerDay: { value: 25000, low: 22000, high: 30000,", "requestsPerDay: { value: 2500,", StringComparison.Ordinal)
+            .Replace("invoicedLastMonth: { value: 2400,", "invoicedLastMonth: { value: 240,", StringComparison.Ordinal);
+        var assessment = Shipped.Assess(Shipped.Sound(AnswerReader.Read("tenth.yaml", System.Text.Encoding.UTF8.GetBytes(tenth), Shipped.Ruleset.Questions)));
+        Assert.Equal(Outcome.Reject, assessment.Conclusions.Verdict.Outcome);
+    }
+
+    [Fact]
+    public void What_fits_an_invoice_is_told_as_another_account_of_it_and_not_as_another_workload()
+    {
+        var assessment = Shipped.Example("chat-summaries-locked-in", "invoicedLastMonth: { value: 2400,", "invoicedLastMonth: { value: 9000,");
+
+        Assert.Equal(Outcome.Defer, assessment.Conclusions.Verdict.Outcome);
+        var way = Assert.Single(assessment.Changes.Value.Ways);
+        Assert.True(way.FitsInvoice);
+        Assert.Equal("workload.requestsPerDay", Assert.Single(way.Changes).Key);
+        Assert.All(Shipped.Example("invoice-extraction").Changes.Value.Ways, other => Assert.False(other.FitsInvoice));
+    }
+
+    [Fact]
+    public void An_awaited_answer_of_which_too_little_would_be_refused_is_brought_within_what_is_allowed()
+    {
+        // Tuning removes 3,900 tokens, of which 1,200 are examples: less than 2,700 of instructions cannot be handed in.
+        var assessment = Shipped.Example("invoice-extraction", "systemPromptTokens: { value: 3000, basis: measured, evidence: \"token count of the deployed prompt\" }", "systemPromptTokens: unknown");
+
+        var way = Assert.Single(assessment.Changes.Value.Ways);
+        Assert.Equal(Outcome.Approve, way.Outcome);
+        var change = Assert.Single(way.Changes);
+        Assert.Equal("workload.systemPromptTokens", change.Key);
+        Assert.True(((AnswerValue.Quantity)change.To!).Amount >= 2_700);
+    }
+
+    [Fact]
+    public void A_count_that_is_measured_and_then_moved_is_said_once_as_it_ends()
+    {
+        // Without rates the counts alone speak, and nobody says that they were measured.
+        var text = File.ReadAllText(Path.Combine(Shipped.Root, "examples", "chat-summaries-locked-in.yaml"))
+            .Replace(Table(1000, 760, 100, 40, 100).Trim(), Table(400, 320, 26, 14, 40).Trim(), StringComparison.Ordinal)
+            .Replace("  baselineSuccessRate: { value: 80%, basis: measured, evidence: \"evaluation 2026-10-20\" }\n", "", StringComparison.Ordinal)
+            .Replace("  tunedSuccessRate: { value: 86%, basis: measured, evidence: \"evaluation 2026-10-20\" }\n", "", StringComparison.Ordinal);
+        var assessment = Shipped.Assess(Shipped.Sound(AnswerReader.Read("counts.yaml", System.Text.Encoding.UTF8.GetBytes(text), Shipped.Ruleset.Questions)));
+
+        var way = Assert.Single(assessment.Changes.Value.Ways);
+        Assert.Equal(way.Changes.Length, way.Changes.DistinctBy(change => change.Key).Count());
+
+        // 320 of 400 cases are 480 of 600.
+        Assert.Equal(new AnswerValue.Quantity(480), Assert.Single(way.Changes, change => change.Key == "quality.bothRight").To);
+        Assert.Equal(new AnswerValue.Quantity(600), Assert.Single(way.Changes, change => change.Key == "quality.evaluatedExamples").To);
+    }
+
+    [Fact]
+    public void An_approval_that_fewer_cases_would_not_carry_says_so()
+    {
+        var fewer = Assert.Single(Shipped.Example("invoice-extraction").Changes.Value.Ways, way => way.Changes[0].Key == "quality.evaluatedExamples");
+
+        Assert.Equal(Outcome.Defer, fewer.Outcome);
+        Assert.Equal((new AnswerValue.Quantity(900), ChangeLimit.AtMost), ((AnswerValue.Quantity)fewer.Changes[0].To!, fewer.Changes[0].Limit));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
     public ImmutableArray<AnswerPath> ForTheWorse() =>
     [
         .. inputs.Questions.All
-            .Where(question => inputs.Answers[question.Key].IsKnown && CanMoveAlone(question))
+            .Where(question => inputs.Answers[question.Key].IsKnown && (CanMoveAlone(question) || !question.InProportion.IsEmpty))
             .SelectMany(question => new[] { Outward(question, Today(question), isMore: false), Outward(question, Today(question), isMore: true) })
             .OfType<AnswerPath>(),
     ];

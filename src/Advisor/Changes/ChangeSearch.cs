@@ -22,7 +22,7 @@ internal sealed class ChangeSearch(AnswerJudge judge, AnswerPaths paths, Invoice
     public ImmutableArray<VerdictChange> Run()
     {
         var found = IsForTheBetter ? ForTheBetter() : ForTheWorse();
-        return [.. Chosen(found).Select(way => new VerdictChange(Printed(way.Set), way.Outcome))];
+        return [.. Chosen(found).Select(way => new VerdictChange(Printed(way), way.Outcome, invoice.IsFittedBy(way.Set.Answers)))];
     }
 
     // The first obstacle ends an approval; how many follow further on does not matter.
@@ -84,17 +84,25 @@ internal sealed class ChangeSearch(AnswerJudge judge, AnswerPaths paths, Invoice
         return chosen;
     }
 
-    private ImmutableArray<AnswerChange> Printed(ChangeSet set) =>
-    [
-        .. set.Changes.SelectMany(change => Followers(set, change)
-            .Select(key => new AnswerChange(key, start.Answers[key].Value, set.Answers[key].Value, ChangeLimit.Exactly, Follows: change.Path.Key))
-            .Prepend(new AnswerChange(change.Path.Key, change.Path.From.Value, change.Setting.Value, change.Limit, change.Setting.IsMeasured))),
-    ];
+    private ImmutableArray<AnswerChange> Printed(Way way)
+    {
+        var beyond = new OutcomesBeyond(judge, invoice, start.Answers, IsForTheBetter);
+        return [.. way.Set.Changes.SelectMany(change => Followers(way.Set, change)
+            .Select(key => new AnswerChange(key, start.Answers[key].Value, way.Set.Answers[key].Value, ChangeLimit.Exactly, Follows: change.Path.Key))
+            .Prepend(Printed(way, change, beyond)))];
+    }
+
+    // A count that is measured may move with the number of cases after that: what counts is where it ends.
+    private static AnswerChange Printed(Way way, Change change, OutcomesBeyond beyond)
+    {
+        var (limit, further) = beyond.Of(way.Set, change, way.Outcome);
+        return new AnswerChange(change.Path.Key, change.Path.From.Value, way.Set.Answers[change.Path.Key].Value, limit, change.Setting.IsMeasured, Further: further);
+    }
 
     // The invoice follows whatever moved it last.
     private IEnumerable<string> Followers(ChangeSet set, Change change)
     {
-        var counts = ChangedAnswers.Followers(start.Answers, change.Path.Question);
+        var counts = ChangedAnswers.Followers(start.Answers, change.Path.Question).Where(key => !set.Touches(key));
         return change == set.Changes[^1] && set.Answers[InvoiceOfToday.Key].Value != start.Answers[InvoiceOfToday.Key].Value ? counts.Append(InvoiceOfToday.Key) : counts;
     }
 

@@ -13,7 +13,7 @@ internal sealed class InvoiceOfToday(AnswerJudge judge, AnswerSheet today, bool 
 
     private const string Calibration = "calibration";
 
-    private readonly decimal? _calibration = isMoved && today[Key].IsKnown ? judge.Figure(Calibration, today) : null;
+    private readonly decimal? _calibration = today[Key].IsKnown ? judge.Figure(Calibration, today) : null;
 
     public static InvoiceOfToday Of(AnswerJudge judge, ChangeSet today) => new(
         judge,
@@ -22,7 +22,11 @@ internal sealed class InvoiceOfToday(AnswerJudge judge, AnswerSheet today, bool 
 
     /// <summary>The answers with the invoice that would go with them.</summary>
     public AnswerSheet Beside(AnswerSheet answers) =>
-        _calibration is { } calibration and not 0 && judge.Figure(Calibration, answers) is { } other && other != calibration && answers[Key] is { Value: AnswerValue.Quantity invoice } answer
+        isMoved && _calibration is { } calibration and not 0 && judge.Figure(Calibration, answers) is { } other && other != calibration && answers[Key] is { Value: AnswerValue.Quantity invoice } answer
             ? answers.With(answer with { Value = new AnswerValue.Quantity(decimal.Round(invoice.Amount * other / calibration, 2)) })
             : answers;
+
+    /// <summary>Whether these answers are the better for being another account of what the invoice was for, and not another workload.</summary>
+    public bool IsFittedBy(AnswerSheet answers) =>
+        !isMoved && _calibration is { } calibration && answers[Key].Value == today[Key].Value && judge.Figure(Calibration, answers) != calibration;
 }

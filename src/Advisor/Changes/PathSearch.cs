@@ -11,10 +11,12 @@ internal sealed class PathSearch(AnswerJudge judge, InvoiceOfToday invoice, Chan
 {
     private const int MostProbes = 4;
 
-    public IEnumerable<Change> Along(AnswerPath path)
+    public IEnumerable<Change> Along(AnswerPath whole)
     {
-        // Most answers have nothing to do with what stands in the way: a few looks tell.
-        if (Probes(path).All(setting => !isBetter(Look(path, setting), start.Obstacles)))
+        var path = whole with { Settings = [.. whole.Settings.Where(setting => judge.CanBeHandedIn(start.Answers.With(whole.Question, setting)))] };
+
+        // Most answers have nothing to do with what stands in the way: a few looks tell. One that is awaited has, and may fit a narrow band alone.
+        if (path.Settings.IsEmpty || (!path.IsFromUnknown && Probes(path).All(setting => !isBetter(Look(path, setting), start.Obstacles))))
         {
             return [];
         }

@@ -19,7 +19,8 @@ internal static class VolumeAndCommitment
 
     public static VerdictMap Of(AnswerJudge judge, QuestionSet questions, AnswerSheet answers)
     {
-        var invoice = InvoiceOfToday.Of(judge, ChangeSet.Of(answers, judge));
+        // Also one that does not fit: as the volume moves away from what was billed, it fits no better.
+        var invoice = new InvoiceOfToday(judge, answers, isMoved: true);
         var (requestsNow, monthsNow) = (Amount(answers[Volume]), Amount(answers[Commitment]));
         var requests = Within(questions[Volume], requestsNow is { } now ? Multiples.Select(multiple => decimal.Round(now * multiple)).Append(now) : Volumes);
         var months = Within(questions[Commitment], monthsNow is { } committed ? Commitments.Append(committed) : Commitments);

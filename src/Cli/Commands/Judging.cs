@@ -17,7 +17,21 @@ internal static class Judging
         InputOptions options,
         string file,
         ProposalAdvisor advisor,
-        Func<AssessmentRequest, Assessment, int> use)
+        Func<AssessmentRequest, Assessment, int> use) =>
+        Reading(arguments, terminal, options, file, advisor, request =>
+        {
+            var assessed = advisor.Assess(request);
+            return assessed.Value is { } assessment ? use(request, assessment) : terminal.Refuse(assessed.Problems);
+        });
+
+    /// <summary>The same with what an assessment would be made from.</summary>
+    public static int Reading(
+        ParseResult arguments,
+        Terminal terminal,
+        InputOptions options,
+        string file,
+        ProposalAdvisor advisor,
+        Func<AssessmentRequest, int> use)
     {
         var inputs = Inputs.Read(arguments, options);
         if (inputs.Value is null)
@@ -32,14 +46,7 @@ internal static class Judging
         }
 
         var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions, answers => advisor.Check(Request(answers)));
-        if (proposal.Value is null)
-        {
-            return terminal.Refuse(proposal.Problems);
-        }
-
-        var request = Request(proposal.Value);
-        var assessed = advisor.Assess(request);
-        return assessed.Value is { } assessment ? use(request, assessment) : terminal.Refuse(assessed.Problems);
+        return proposal.Value is { } answers ? use(Request(answers)) : terminal.Refuse(proposal.Problems);
 
         AssessmentRequest Request(Proposal answers) => new(answers, inputs.Value.Ruleset, inputs.Value.Catalogue, arguments.GetValue(options.AsOf));
     }

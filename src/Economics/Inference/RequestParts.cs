@@ -54,6 +54,15 @@ public static class RequestParts
         return Of(subject, candidate.Serving, TunedPrefixOf(subject, candidate.Serving), left);
     }
 
+    /// <summary>The untuned request as the tuned one is told: where instructions and examples are one part of that, they are one part of both.</summary>
+    public static ImmutableArray<PartCost> Alike(ImmutableArray<PartCost> untuned, ImmutableArray<PartCost> tuned)
+    {
+        var prompt = untuned.Where(part => part.Part is RequestPart.SystemPrompt or RequestPart.FewShot).ToList();
+        return prompt.Count > 0 && tuned.Any(part => part.Part == RequestPart.FixedPrompt)
+            ? [new PartCost(RequestPart.FixedPrompt, prompt.Sum(part => part.Tokens), prompt.Sum(part => part.Cost)), .. untuned.Except(prompt)]
+            : untuned;
+    }
+
     private static (RequestPart Part, Term TokensOfCall)[] PrefixOf(Case subject, ServingCost serving)
     {
         var (system, fewShot) = (subject.Inputs.Of(subject.Proposal.Workload.SystemPromptTokens), subject.Inputs.Of(subject.Proposal.Workload.FewShotTokens));

@@ -8,6 +8,7 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
 {
     private const string Unknown = "unknown";
     private const string AnAnswer = "an answer";
+    private const string NothingWithoutIt = "Without it nothing can be assessed: write it down.";
 
     /// <summary>The answer, or null with a problem.</summary>
     public GivenAnswer? Read(Node node) => node switch
@@ -74,7 +75,7 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
     {
         if (question.IsRequired)
         {
-            return Refuse(written, question.Key, Unknown, AllowedAnswer.To(question), "Without it nothing can be assessed: write it down.");
+            return Refuse(written, question.Key, Unknown, AllowedAnswer.To(question), NothingWithoutIt);
         }
 
         return new GivenAnswer(new Answer(question.Key, AnswerState.SaidUnknown, Evidence: evidence, At: at), written);
@@ -140,7 +141,9 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
     }
 
     private GivenAnswer? Empty(ScalarNode scalar, string key) =>
-        Refuse(scalar, key, "nothing", AnAnswer, $"Write {NotationOf(scalar).Word(Unknown)} if nobody knows it, or leave the key out.");
+        question.IsRequired && key == question.Key
+            ? Refuse(scalar, key, "nothing", AllowedAnswer.To(question), NothingWithoutIt)
+            : Refuse(scalar, key, "nothing", AnAnswer, $"Write {NotationOf(scalar).Word(Unknown)} if nobody knows it, or leave the key out.");
 
     private GivenAnswer? Refuse(Node node, string key, string found, string expected, string mend)
     {

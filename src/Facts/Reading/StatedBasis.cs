@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FineTuneAdvisor.Facts.Reading;
 
 /// <summary>The basis that an answer states; unknown belongs to an unknown value, and only to it.</summary>
-internal static class StatedBasis
+public static class StatedBasis
 {
     private const string Unknown = "unknown";
 
@@ -19,7 +19,7 @@ internal static class StatedBasis
     public static string Word(Basis basis) => Words.FirstOrDefault(entry => entry.Basis == basis).Word ?? Unknown;
 
     /// <summary>The basis, or null with a problem.</summary>
-    public static Basis? Read(ScalarNode scalar, string key, bool isValueUnknown, ImmutableArray<Problem>.Builder problems)
+    internal static Basis? Read(ScalarNode scalar, string key, bool isValueUnknown, ImmutableArray<Problem>.Builder problems)
     {
         var notation = Notation.Of(scalar.At.File);
         var words = Words.Select(entry => entry.Word).ToImmutableArray();

@@ -26,21 +26,24 @@ internal sealed class ChangeWords(Assessment assessment, Words words)
     public ImmutableArray<string> Ways => [.. assessment.Changes.Value.Ways.Select(Sentence)];
 
     public string Sentence(VerdictChange way) => words.Text(
-        "sentence.way",
+        way.FitsInvoice ? "sentence.way.fitsInvoice" : "sentence.way",
         ("changes", words.List(way.Changes.Where(change => change.Follows is null).Select(change => Told(change, way)))),
-        ("word", Sentences.Capital(words.Text($"outcome.{TextKey.Of(way.Outcome)}"))));
+        ("word", Sentences.Capital(Word(way.Outcome))));
 
     private string Told(AnswerChange change, VerdictChange way)
     {
-        var isMeasuredOnly = change.IsMeasured && change.From == change.To;
         var told = words.Text(
-            isMeasuredOnly ? "sentence.changed.measured" : $"sentence.changed.{TextKey.Of(change.Limit)}",
+            change is { IsMeasured: true, From: not null } ? "sentence.changed.measured" : $"sentence.changed.{TextKey.Of(change.Limit)}{(change.Further is null ? "" : ".further")}",
+            ("word", change.Further is { } further ? Sentences.Capital(Word(further)) : ""),
             ("name", words.NameOf(change.Key)),
             ("from", NamesItsUnit(change.Key) || change.Limit != ChangeLimit.Any ? WithoutUnit(change.Key, change.From) : Value(change.Key, change.From)),
             ("to", NamesItsUnit(change.Key) ? WithoutUnit(change.Key, change.To) : Value(change.Key, change.To)));
-        var followers = way.Changes.Where(other => other.Follows == change.Key).ToList();
-        return followers.Count == 0 ? told : words.Text("sentence.changed.withOthers", ("name", told), ("options", words.List(words.NamesOf(followers.Select(other => other.Key)))));
+        var followers = way.Changes.Where(other => other.Follows == change.Key).ToLookup(other => assessment.Ruleset.Questions[change.Key].InProportion.Contains(other.Key));
+        var counted = followers[true].Any() ? words.Text("sentence.changed.withOthers", ("name", told), ("options", words.List(words.NamesOf(followers[true].Select(other => other.Key))))) : told;
+        return followers[false].Aggregate(counted, (sentence, bill) => words.Text("sentence.changed.withBill", ("name", sentence), ("options", words.NameOf(bill.Key)), ("to", Value(bill.Key, bill.To))));
     }
+
+    private string Word(Outcome outcome) => words.Text($"outcome.{TextKey.Of(outcome)}");
 
     // A sentence says its unit once: in the name of the answer, or behind the amount that it comes to first.
     private object WithoutUnit(string key, AnswerValue? value) =>

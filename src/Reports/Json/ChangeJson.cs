@@ -17,6 +17,11 @@ internal sealed class ChangeJson(Assessment assessment, Words words)
         {
             json.WriteObjects("changes", way.Changes, change => Write(json, change));
             json.WriteString("outcome", TextKey.Of(way.Outcome));
+            if (way.FitsInvoice)
+            {
+                json.WriteBoolean("fitsInvoice", true);
+            }
+
             json.WriteString("sentence", told.Sentence(way));
         });
         if (ways.IsEmpty)
@@ -33,6 +38,11 @@ internal sealed class ChangeJson(Assessment assessment, Words words)
         json.WriteAnswer("to", change.To);
         json.WriteString("unit", assessment.Ruleset.Questions[change.Key].Unit?.Name);
         json.WriteString("limit", TextKey.Of(change.Limit));
+        if (change.Further is { } further)
+        {
+            json.WriteString("further", TextKey.Of(further));
+        }
+
         if (change.IsMeasured)
         {
             json.WriteBoolean("measured", true);

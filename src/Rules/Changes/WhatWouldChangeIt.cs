@@ -9,10 +9,10 @@ public enum ChangeLimit
     /// <summary>Only at or near this value.</summary>
     Exactly,
 
-    /// <summary>At every higher value that was tried.</summary>
+    /// <summary>At every higher value that was tried, or a further one.</summary>
     AtLeast,
 
-    /// <summary>At every lower value that was tried.</summary>
+    /// <summary>At every lower value that was tried, or a further one.</summary>
     AtMost,
 
     /// <summary>At every value that was tried; this is one of them.</summary>
@@ -24,10 +24,12 @@ public enum ChangeLimit
 /// <param name="To">A quantity is in the unit of its question.</param>
 /// <param name="IsMeasured">The answer must be measured; where <paramref name="From"/> and <paramref name="To"/> are equal, that alone is the change.</param>
 /// <param name="Follows">The key of the answer that it changes in proportion with; null: it changes by itself.</param>
-public sealed record AnswerChange(string Key, AnswerValue? From, AnswerValue? To, ChangeLimit Limit, bool IsMeasured = false, string? Follows = null);
+/// <param name="Further">The first other outcome beyond <paramref name="To"/>, on the same side of an approval; null: every one that was tried is the same.</param>
+public sealed record AnswerChange(string Key, AnswerValue? From, AnswerValue? To, ChangeLimit Limit, bool IsMeasured = false, string? Follows = null, Outcome? Further = null);
 
 /// <summary>Answers that together change the verdict; the whole engine has confirmed the outcome.</summary>
-public sealed record VerdictChange(ImmutableArray<AnswerChange> Changes, Outcome Outcome);
+/// <param name="FitsInvoice">Last month's invoice stays as it is and does not fit today's answers; these are another account of what it was for.</param>
+public sealed record VerdictChange(ImmutableArray<AnswerChange> Changes, Outcome Outcome, bool FitsInvoice = false);
 
 /// <summary>What a search through other answers found.</summary>
 /// <param name="Ways">

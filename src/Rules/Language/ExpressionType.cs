@@ -52,7 +52,7 @@ public abstract record ExpressionType
         AnswerType.Quantity => Of(question.Unit ?? Unit.Number),
         AnswerType.YesNo => YesNo.Only,
         AnswerType.Choice => new Choice(question.Choices),
-        AnswerType.Date => new Date(question.Choices.IsDefault ? [] : question.Choices),
+        AnswerType.Date => new Date(question.Choices),
         _ => Text.Only,
     };
 }

@@ -32,7 +32,4 @@ public abstract class Item
 
     /// <summary>The value of a field of its collection; unknown where it has none.</summary>
     public abstract Value Read(string field);
-
-    /// <summary>The answers that would make an unknown field known.</summary>
-    public virtual ImmutableArray<string> Missing => [];
 }

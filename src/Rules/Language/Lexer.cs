@@ -72,7 +72,7 @@ internal sealed class Lexer(string text)
         if (NumberText.Date(text, _at) is { } day)
         {
             _at += NumberText.DateForm.Length;
-            return new Token(TokenKind.Date, start, "", day.DayNumber);
+            return new Token(TokenKind.Date, start, text[start.._at], day.DayNumber);
         }
 
         if (NumberText.Read(text, ref _at) is not { } number)

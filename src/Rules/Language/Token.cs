@@ -20,6 +20,4 @@ public enum TokenKind
 public sealed record Token(TokenKind Kind, int Offset, string Text, decimal Number = 0, bool IsMoney = false, bool IsPlain = false)
 {
     public bool Is(string symbol) => Kind == TokenKind.Symbol && Text == symbol;
-
-    public bool IsWord(string name) => Kind == TokenKind.Name && Text == name;
 }

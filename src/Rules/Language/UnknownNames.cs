@@ -11,24 +11,14 @@ public static class UnknownNames
             return;
         }
 
-        switch (expression)
+        if (expression is Reference reference)
         {
-            case Reference reference:
-                missing.UnionWith(bindings.Facts[reference.Name].Missing);
-                break;
-            case FieldReference field when bindings.Find(field.Variable.Name) is { } item:
-                missing.UnionWith(item.Missing);
-                break;
-            case Aggregate when bindings.Collected is { } items:
-                missing.UnionWith(items.SelectMany(item => item.Missing));
-                break;
-            default:
-                foreach (var operand in expression.Operands())
-                {
-                    Gather(operand, bindings, missing);
-                }
+            missing.UnionWith(bindings.Facts[reference.Name].Missing);
+        }
 
-                break;
+        foreach (var operand in expression.Operands())
+        {
+            Gather(operand, bindings, missing);
         }
     }
 }

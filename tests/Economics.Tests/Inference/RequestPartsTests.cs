@@ -44,10 +44,10 @@ public class RequestPartsTests
     public void Of_a_prompt_that_tuning_shortened_nobody_knows_whose_tokens_went()
     {
         // 1,200 - 700 = 500 at 3.75; retrieved 800 - 300 = 500; visible 300 x 50 % = 150 at 15
-        var parts = Shipped.Cost("""
+        var model = Shipped.Cost("""
             workload: { requestsPerDay: 1000, callsPerRequest: 1, systemPromptTokens: 1000, fewShotTokens: 200, retrievedTokens: 800, userTokens: 400, outputTokens: 300 }
             candidate: { route: providerFineTune, model: openai/gpt-4o-2024-08-06, promptTokensRemoved: 700, retrievedTokensRemoved: 300, outputTokensFactor: 0.5 }
-            """).TunedRequest;
+            """);
 
         Assert.Equal(
             [
@@ -56,7 +56,10 @@ public class RequestPartsTests
                 new PartCost(RequestPart.User, 400m, 0.0015m),
                 new PartCost(RequestPart.Output, 150m, 0.00225m),
             ],
-            parts);
+            model.TunedRequest);
+        // Told by the same parts: 1,200 at 2.50.
+        Assert.Equal(new PartCost(RequestPart.FixedPrompt, 1200m, 0.003m), model.UntunedRequest[0]);
+        Assert.Equal(model.TunedRequest.Select(part => part.Part), model.UntunedRequest.Select(part => part.Part));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class AnswerReaderTests
     [InlineData("# head\nuseCase:\n  task: Sorts\nproposal:\n  title: Triage\n", "4:1 proposal.team: found nothing, expected a text of 2 to 120 characters. Add 'team:' below 'proposal:'.")]
     [InlineData("\nproposal:\n  title: Triage\n  team: Operations\n", "2:1 useCase.task: found nothing, expected a text of 1 to 300 characters. Add 'task:' below 'useCase:'.")]
     [InlineData("proposal:\n  title: { value: unknown }\n  team: Operations\nuseCase:\n  task: Sorts\n", "2:19 proposal.title: found unknown, expected a text of 3 to 120 characters. Without it nothing can be assessed: write it down.")]
-    [InlineData("proposal:\n  title:\n  team: Operations\nuseCase:\n  task: Sorts\n", "2:9 proposal.title: found nothing, expected an answer. Write unknown if nobody knows it, or leave the key out.")]
+    [InlineData("proposal:\n  title:\n  team: Operations\nuseCase:\n  task: Sorts\n", "2:9 proposal.title: found nothing, expected a text of 3 to 120 characters. Without it nothing can be assessed: write it down.")]
     public void Title_team_and_task_must_be_there(string text, string message) =>
         Assert.Equal(["proposal.yaml:" + message], Written.Messages(Written.Yaml(text)));
 

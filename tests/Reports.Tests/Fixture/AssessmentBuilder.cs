@@ -102,9 +102,11 @@ internal sealed class AssessmentBuilder
         return this;
     }
 
-    public AssessmentBuilder Way(Outcome outcome, params AnswerChange[] changes)
+    public AssessmentBuilder Way(Outcome outcome, params AnswerChange[] changes) => Way(new VerdictChange([.. changes], outcome));
+
+    public AssessmentBuilder Way(VerdictChange way)
     {
-        _ways.Add(new VerdictChange([.. changes], outcome));
+        _ways.Add(way);
         return this;
     }
 

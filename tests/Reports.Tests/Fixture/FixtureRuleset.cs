@@ -19,6 +19,7 @@ internal static class FixtureRuleset
         ["workload.systemPromptTokens"] = Unit.Tokens,
         ["workload.outputTokens"] = Unit.Tokens,
         ["workload.cachedInputShare"] = Unit.Share,
+        ["workload.invoicedLastMonth"] = Unit.Usd,
         ["commitment.months"] = Unit.Months,
         ["provider.switchingWeeks"] = Unit.Weeks,
         ["useCase.valuePerSuccess"] = Unit.Usd,
@@ -66,7 +67,10 @@ internal static class FixtureRuleset
         };
         var unit = type == AnswerType.Quantity ? Units.GetValueOrDefault(key, Unit.Number) : null;
         var leftOut = standIn.Meaning == DontKnowMeaning.Default ? standIn.Value : null;
-        return new Question(key, number, "", type, unit, null, null, false, [], false, false, leftOut, standIn, "", "", "", [], Here);
+        return new Question(key, number, "", type, unit, null, null, false, [], false, false, leftOut, standIn, "", "", "", [], Here)
+        {
+            InProportion = key == "quality.evaluatedExamples" ? ["quality.bothRight"] : [],
+        };
     }
 
     private static ParameterSet Parameters()

@@ -21,6 +21,14 @@ public sealed class ContentTests : IDisposable
     }
 
     [Fact]
+    public void A_no_break_space_reads_as_a_blank_and_makes_no_other_blank_one()
+    {
+        using var small = PdfDocument.Open(PdfRenderer.Render(Documents.Of(new Paragraph(["35\u00a0% of all requests"]))));
+
+        Assert.Contains("35 % of all requests", small.GetPage(1).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bookmarks_are_the_headings()
     {
         Assert.True(file.TryGetBookmarks(out var bookmarks));

@@ -19,7 +19,7 @@ public sealed class FigureTests
 
         Assert.Equal(["Document", "P", "Figure"], file.Elements.Select(element => element.Type));
         var figure = file.Elements[^1];
-        Assert.Equal(SampleCharts.Cumulative.Alternative, Text(file.Value(figure.Dictionary, "Alt")));
+        Assert.Equal(SampleCharts.Cumulative.Alternative, file.AlternativeOf(figure));
         var attributes = (DictionaryToken)file.Value(figure.Dictionary, "A")!;
         Assert.Equal("Layout", file.Name(attributes, "O"));
         Assert.Equal("Block", file.Name(attributes, "Placement"));
@@ -169,11 +169,4 @@ public sealed class FigureTests
 
         return string.Join(' ', said.SkipWhile(word => word != "/Figure"));
     }
-
-    private static string Text(IToken? token) => token switch
-    {
-        StringToken text => text.Data,
-        HexToken text => text.Data,
-        _ => "",
-    };
 }

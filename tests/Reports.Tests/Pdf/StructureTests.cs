@@ -1,14 +1,13 @@
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Pdf;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace FineTuneAdvisor.Reports.Tests.Pdf;
 
-/// <summary>What a screen reader meets (ISO 14289-1).</summary>
-public sealed class StructureTests : IDisposable
+/// <summary>What a screen reader meets (ISO 14289-1), in whatever is rendered.</summary>
+public abstract class StructureTests(byte[] rendered) : IDisposable
 {
-    private readonly TaggedFile file = new(PdfRenderer.Render(SampleDocument.Create()));
+    private readonly TaggedFile file = new(rendered);
 
     [Fact]
     public void Each_marked_content_belongs_to_the_element_that_the_parent_tree_names()
@@ -16,12 +15,12 @@ public sealed class StructureTests : IDisposable
         var owned = file.Elements.SelectMany(element => element.Content.Select(content => (content.Page, content.Number, element))).ToList();
         foreach (var page in file.Document.GetPages())
         {
-            var parents = (ArrayToken)file.ParentTree(Key(page.Dictionary));
-            var numbers = Marked(page).Where(content => !content.IsArtifact).Select(content => content.MarkedContentIdentifier).Order().ToList();
+            var parents = (ArrayToken)file.ParentTree(file.PageKey(page.Dictionary));
+            var numbers = TaggedFile.Marked(page).Where(content => !content.IsArtifact).Select(content => content.MarkedContentIdentifier).Order().ToList();
             Assert.Equal(Enumerable.Range(0, parents.Length), numbers);
             foreach (var number in numbers)
             {
-                var owner = Assert.Single(owned, content => content.Number == number && Key((DictionaryToken)content.Page) == Key(page.Dictionary));
+                var owner = Assert.Single(owned, content => content.Number == number && content.Page == file.PageKey(page.Dictionary));
                 Assert.Same(owner.element.Dictionary, file.Resolve(parents.Data[number]));
             }
         }
@@ -32,7 +31,7 @@ public sealed class StructureTests : IDisposable
     {
         foreach (var page in file.Document.GetPages())
         {
-            Assert.Equal(page.Letters.Count, Marked(page).Sum(content => content.Letters.Count));
+            Assert.Equal(page.Letters.Count, TaggedFile.Marked(page).Sum(content => content.Letters.Count));
         }
     }
 
@@ -59,13 +58,6 @@ public sealed class StructureTests : IDisposable
     }
 
     [Fact]
-    public void A_tree_that_skips_levels_is_mended()
-    {
-        using var mended = new TaggedFile(PdfRenderer.Render(Documents.Of(new Heading(3, "Deep"), new Heading(6, "Deeper"), new Heading(9, "Deepest"))));
-        Assert.Equal(["H1", "H2", "H3"], mended.Elements.Where(element => element.Type.StartsWith('H')).Select(element => element.Type));
-    }
-
-    [Fact]
     public void Header_cells_say_what_they_head()
     {
         var headers = file.Elements.Where(element => element.Type == "TH").ToList();
@@ -83,7 +75,17 @@ public sealed class StructureTests : IDisposable
         Assert.All(
             file.Elements.Where(element => element.Type == "Table"),
             table => Assert.Equal(["THead", "TBody"], table.Children.Select(child => child.Type).SkipWhile(type => type == "Caption")));
-        Assert.Equal(8, file.Elements.Count(element => element.Type == "Caption"));
+    }
+
+    [Fact]
+    public void Every_figure_has_an_alternative() =>
+        Assert.All(file.Elements.Where(element => element.Type == "Figure"), figure => Assert.NotEqual("", file.AlternativeOf(figure)));
+
+    [Fact]
+    public void What_is_read_comes_in_the_order_in_which_it_stands()
+    {
+        var read = Read(file.Elements[0]).ToList();
+        Assert.Equal(read.OrderBy(content => content.Page).ThenBy(content => content.Number), read);
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class StructureTests : IDisposable
         {
             var annotation = Assert.Single(link.Annotations);
             Assert.NotEmpty(link.Content);
-            Assert.NotEqual("", TextOf(file.Value(annotation, "Contents")));
+            Assert.NotEqual("", TaggedFile.Text(file.Value(annotation, "Contents")));
             Assert.Equal(4, ((NumericToken)file.Value(annotation, "F")!).Int);
             Assert.Same(link.Dictionary, file.ParentTree(((NumericToken)file.Value(annotation, "StructParent")!).Int));
             Assert.Null(file.Value(annotation, "M"));
@@ -122,23 +124,37 @@ public sealed class StructureTests : IDisposable
     public void The_catalog_says_marked_language_and_title()
     {
         Assert.True(((BooleanToken)file.Value((DictionaryToken)file.Value(file.Catalog, "MarkInfo")!, "Marked")!).Data);
-        Assert.Equal("en-US", TextOf(file.Value(file.Catalog, "Lang")));
+        Assert.Equal("en-US", TaggedFile.Text(file.Value(file.Catalog, "Lang")));
         Assert.True(((BooleanToken)file.Value((DictionaryToken)file.Value(file.Catalog, "ViewerPreferences")!, "DisplayDocTitle")!).Data);
         Assert.All(file.Document.GetPages(), page => Assert.Equal("S", file.Name(page.Dictionary, "Tabs")));
     }
 
-    public void Dispose() => file.Dispose();
-
-    private static string TextOf(IToken? token) => token switch
+    public void Dispose()
     {
-        StringToken text => text.Data,
-        HexToken text => text.Data,
-        _ => "",
-    };
+        file.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-    private static IEnumerable<MarkedContentElement> Marked(Page page) => page.GetMarkedContents().SelectMany(Flat);
-
-    private static IEnumerable<MarkedContentElement> Flat(MarkedContentElement content) => content.Children.SelectMany(Flat).Prepend(content);
-
-    private int Key(DictionaryToken page) => ((NumericToken)file.Value(page, "StructParents")!).Int;
+    private static IEnumerable<ContentReference> Read(StructureElement element) => element.Parts.SelectMany(part => part switch
+    {
+        StructureElement child => Read(child),
+        ContentReference content => [content],
+        _ => [],
+    });
 }
+
+public sealed class StructureOfTheSampleTests() : StructureTests(PdfRenderer.Render(SampleDocument.Create()))
+{
+    [Fact]
+    public void A_tree_that_skips_levels_is_mended()
+    {
+        using var mended = new TaggedFile(PdfRenderer.Render(Documents.Of(new Heading(3, "Deep"), new Heading(6, "Deeper"), new Heading(9, "Deepest"))));
+        Assert.Equal(["H1", "H2", "H3"], mended.Elements.Where(element => element.Type.StartsWith('H')).Select(element => element.Type));
+    }
+}
+
+public sealed class StructureUnderStressTests() : StructureTests(PdfRenderer.Render(StressDocument.Create()));
+
+public sealed class StructureOfAnExampleTests() : StructureTests(RenderedReports.Of("support-triage").File);
+
+public sealed class StructureOfASituationTests() : StructureTests(RenderedReports.Of("approved-on-conditions").File);

@@ -21,6 +21,7 @@ public class NetworkSharingTests
     [InlineData("collect: o in options\n    if: max(o.annualInferenceCost) > $15 / 1 year", "collect: o in options\n    if: max(o.netBenefit) > $15 / 1 year", "", "FTA-1601/note")]
     [InlineData("collect: o in options\n    if: count(o) == 1", "collect: o in options\n    where: o.isTuned\n    if: count(o) == 1", "", "FTA-1602/note")]
     [InlineData("collect: o in options\n    if: count(o) == 2", "collect: o in criteria\n    if: count(o) == 1", "", "FTA-1601/note")]
+    [InlineData("collect: o in options\n    if: count(o) == 1", "collect: o in patterns\n    if: count(o) == 1", "", "FTA-1602/note")]
     [InlineData("finding: FTA-1603", "finding: FTA-1604", "", "FTA-1601/note FTA-1603/note")]
     public void Rules_of_one_shape_that_differ_in_one_thing_each_have_their_own_answer(string one, string other, string each, string expected)
     {

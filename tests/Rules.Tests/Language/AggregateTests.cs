@@ -35,6 +35,14 @@ public class AggregateTests
     public void While_it_cannot_be_told_who_is_a_member_nothing_can() =>
         Assert.Equal(Truth.Unknown, Read("count(o) >= 0").TruthIn(new Bindings(SampleFacts.None)));
 
+    [Theory]
+    [InlineData("count( o )>1")]
+    [InlineData("sum(o.netBenefit) > 0")]
+    [InlineData("min(o.netBenefit) > 0")]
+    [InlineData("max(o.netBenefit) > 0")]
+    public void Each_has_one_text_of_its_own(string text) =>
+        Assert.Equal(text.Replace("( o )>", "(o) > ", StringComparison.Ordinal), CanonicalText.Of(Read(text)));
+
     private static Truth Of(string text, params decimal?[] benefits) => Read(text).TruthIn(new Bindings(SampleFacts.None, null, null, [.. benefits.Select(Member)]));
 
     private static Expression Read(string text)

@@ -72,6 +72,30 @@ public class ComplaintTests
     [InlineData(
         "commitment.baseModelRetirement > 'none'",
         "                               ^ cannot compare date with text")]
+    [InlineData(
+        "commitment.months > 24months",
+        "                      ^ a number runs into 'm'")]
+    [InlineData(
+        "gainLow > 2kg",
+        "           ^ a number runs into 'k'")]
+    [InlineData(
+        "gainLow > $",
+        "          ^ a number that cannot be read")]
+    [InlineData(
+        "gainLow > 5.",
+        "           ^ the character '.' means nothing here")]
+    [InlineData(
+        "gainLow > 0 2026-11-24",
+        "            ^ '2026-11-24' is not expected here")]
+    [InlineData(
+        "netBenefit > 0",
+        "^ unknown fact 'netBenefit'; did you mean 'o.netBenefit'?")]
+    [InlineData(
+        "nothingLikeAnyOfThem > 0",
+        "^ unknown fact 'nothingLikeAnyOfThem'")]
+    [InlineData(
+        "o.nothingLikeAnyOfThem > 0",
+        "^ 'nothingLikeAnyOfThem' is no field of options")]
     public void A_wrong_expression_is_marked_where_it_is_wrong(string text, string under) =>
         Assert.Equal(text + "\n" + under, Vocabularies.Complaint(text));
 

@@ -37,11 +37,12 @@ internal static class Vocabularies
     }
 
     /// <summary>The two lines with the caret that a wrong expression earns.</summary>
-    public static string Complaint(string text)
-    {
-        var problem = Assert.Single(ExpressionReader.ReadCondition(text, Start, "if", Scope).Problems);
-        return problem.Mend[(problem.Mend.IndexOf('\n', StringComparison.Ordinal) + 1)..];
-    }
+    public static string Complaint(string text) => Mend(text)[(Advice(text).Length + 1)..];
+
+    /// <summary>What the author of a wrong expression is told to do.</summary>
+    public static string Advice(string text) => Mend(text).Split('\n')[0];
+
+    private static string Mend(string text) => Assert.Single(ExpressionReader.ReadCondition(text, Start, "if", Scope).Problems).Mend;
 
     private static Scope Make()
     {

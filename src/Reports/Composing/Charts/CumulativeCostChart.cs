@@ -154,11 +154,13 @@ internal sealed class CumulativeCostChart
         var key = breakEven is 0 ? "sentence.chart.cumulativeNeverDearer"
             : breakEven is not null ? "sentence.chart.cumulativeFrom"
             : cost > compared ? "sentence.chart.cumulativeDearer" : "sentence.chart.cumulativeSame";
+        var amounts = Words.Compared([cost, compared], Unit.Usd);
         return Words.Text(
             key,
             ("name", Quoted(proposed)),
             ("other", Quoted(other)),
-            ("value", Words.Value(Math.Abs(cost - compared), Unit.Usd)),
+            ("value", amounts[0]),
+            ("amount", amounts[^1]),
             ("month", Words.Value(breakEven ?? 0, Unit.Number)));
     }
 

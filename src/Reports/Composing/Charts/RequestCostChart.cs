@@ -22,7 +22,7 @@ internal static class RequestCostChart
             (words.Text("label.chart.untuned"), economics.UntunedRequest),
             (words.Text("label.chart.tuned"), economics.TunedRequest),
         ];
-        bars = [.. Comparable(bars).Where(bar => bar.Parts.Sum(part => part.Cost) > 0m)];
+        bars = [.. bars.Where(bar => bar.Parts.Sum(part => part.Cost) > 0m)];
         if (bars.Length == 0)
         {
             return null;
@@ -45,22 +45,6 @@ internal static class RequestCostChart
                 ("state", Sentences.Small(bars[^1].Name))),
             words.Text("sentence.chart.requestAlternative", ("words", words.List(bars.Select(bar => Told(words, bar.Name, bar.Parts))))),
             marks.Finish(Key(marks, words, bars, 4 + (bars.Length * Pitch))));
-    }
-
-    // Where nobody said which tokens of the prompt tuning removed, the prompt is one part of both.
-    private static IEnumerable<(string Name, ImmutableArray<PartCost> Parts)> Comparable((string Name, ImmutableArray<PartCost> Parts)[] bars)
-    {
-        if (!bars.Any(bar => bar.Parts.Any(part => part.Part == RequestPart.FixedPrompt)))
-        {
-            return bars;
-        }
-
-        static bool IsOfPrompt(PartCost part) => part.Part is RequestPart.SystemPrompt or RequestPart.FewShot or RequestPart.FixedPrompt;
-        return bars.Select(bar => (bar.Name, ImmutableArray.Create(
-        [
-            new PartCost(RequestPart.FixedPrompt, bar.Parts.Where(IsOfPrompt).Sum(part => part.Tokens), bar.Parts.Where(IsOfPrompt).Sum(part => part.Cost)),
-            .. bar.Parts.Where(part => !IsOfPrompt(part)),
-        ])));
     }
 
     private static void Bar(ChartMarks marks, Words words, Axis axis, string name, ImmutableArray<PartCost> parts, double top)

@@ -18,7 +18,7 @@ internal sealed class PageFilling(double firstHeight, double height, double spac
 
     public void Add(IReadOnlyList<Strip> strips)
     {
-        foreach (var chain in Chains(strips, Keep.IfItFits))
+        foreach (var chain in Chains.Of(strips, Keep.IfItFits))
         {
             AddChain(chain, Keep.IfItFits);
         }
@@ -28,32 +28,6 @@ internal sealed class PageFilling(double firstHeight, double height, double spac
     {
         EndPage();
         return pages.ToImmutable();
-    }
-
-    /// <summary>Runs of strips of which each but the last is kept with the next at least so much.</summary>
-    private static IEnumerable<List<Strip>> Chains(IEnumerable<Strip> strips, Keep least)
-    {
-        var chain = new List<Strip>();
-        foreach (var strip in strips)
-        {
-            if (strip.StartsPage && chain.Count > 0)
-            {
-                yield return chain;
-                chain = [];
-            }
-
-            chain.Add(strip);
-            if (strip.KeepWithNext < least)
-            {
-                yield return chain;
-                chain = [];
-            }
-        }
-
-        if (chain.Count > 0)
-        {
-            yield return chain;
-        }
     }
 
     private void AddChain(List<Strip> chain, Keep least)
@@ -76,14 +50,40 @@ internal sealed class PageFilling(double firstHeight, double height, double spac
         {
             AddTall(chain[0]);
         }
-        else
+        else if (least < Keep.Always)
         {
-            foreach (var part in Chains(chain, least + 1))
+            foreach (var part in Chains.Of(chain, least + 1))
             {
                 AddChain(part, least + 1);
             }
         }
+        else
+        {
+            AddTallerThanPage(chain);
+        }
     }
+
+    // What leads to the strip that is too much stays with its first part: a heading with the first lines of a row that no page holds.
+    private void AddTallerThanPage(List<Strip> chain)
+    {
+        var fitting = Enumerable.Range(0, chain.Count).First(count => !FitsAnEmptyPage(chain.GetRange(0, count + 1)));
+        var (lead, tall, rest) = (chain.GetRange(0, fitting), chain[fitting], chain.GetRange(fitting + 1, chain.Count - fitting - 1));
+        if (lead.Count > 0 && !(Fits(lead) && CanBegin(tall, HeightOf(lead, IsAtTop))))
+        {
+            EndPage();
+        }
+
+        lead.ForEach(Place);
+        AddTall(tall);
+        if (rest.Count > 0)
+        {
+            AddChain(rest, Keep.Always);
+        }
+    }
+
+    // What cannot be divided stands on the next page in any case.
+    private bool CanBegin(Strip tall, double below) =>
+        tall.Divide is not { } divide || divide(Height - used - below - (tall.SpaceBefore * spacing)) is not null;
 
     private void AddTall(Strip strip)
     {

@@ -72,8 +72,8 @@ internal sealed class Measuring(TextSetter text)
         var style = level == 1 && area.TitleSize is { } size ? Typography.Title(size) : Typography.Heading(level);
         var lines = LineBreaking.Break(Words.Of(text.Pieces(heading.Text, style)), area.Width, isBalanced: true);
         var landmark = new Ink.Landmark(level, TextCleaning.Plain(heading.Text), heading.Anchor);
-        var strips = Flow.Enclose(Flow.Strips(lines, style, area.Left, Element.Heading(level)), [landmark], []);
-        return Flow.KeepLastWithNext(strips);
+        // All its lines, however many: what a page ends with must not be half a heading.
+        return [.. Flow.Enclose(Flow.Strips(lines, style, area.Left, Element.Heading(level)), [landmark], []).Select(strip => strip with { KeepWithNext = Keep.Always })];
     }
 
     private ImmutableArray<Strip> Paragraph(Paragraph paragraph, Area area)

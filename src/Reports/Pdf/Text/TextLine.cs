@@ -24,7 +24,8 @@ internal sealed record TextLine(ImmutableArray<Piece> Pieces, double Width)
             }
 
             style = piece;
-            stretch.Append(piece.Text);
+            // Lines are broken; the font has one glyph for both, and the file would say for every blank what the first one met was.
+            stretch.Append(piece.Text.Replace('\u00a0', ' '));
         }
 
         pieces.Add(style!.Saying(stretch.ToString()));

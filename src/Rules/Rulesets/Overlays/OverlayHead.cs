@@ -31,10 +31,6 @@ internal sealed record OverlayHead(string Name, string Version, string Owner)
             Check(target, "version", ruleset.Version, "Review the overlay for this version of the ruleset, then write the version here.");
             target.Done();
         }
-        else
-        {
-            fields.Node("ruleset");
-        }
     }
 
     private static void Check(Fields target, string field, string expected, string mend)

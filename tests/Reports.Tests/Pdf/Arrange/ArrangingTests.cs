@@ -157,6 +157,16 @@ public class ArrangingTests
     }
 
     [Fact]
+    public void What_leads_to_a_strip_taller_than_a_page_stays_with_its_first_part()
+    {
+        // A heading of 30 and 250 below. After 60 of 120 it fits with 30 of the strip; after 90 and a hair nothing of the strip would, so both go on.
+        ImmutableArray<Strip> chapter = [Strip(30) with { KeepWithNext = Keep.Always }, Divisible(250)];
+
+        Assert.Equal([3, 1, 1, 1], Arrange([Strip(60), .. chapter], First, Height).Select(page => page.Strips.Length));
+        Assert.Equal([1, 2, 1, 1], Arrange([Strip(89.5), .. chapter], First, Height).Select(page => page.Strips.Length));
+    }
+
+    [Fact]
     public void A_strip_that_cannot_be_divided_runs_over_rather_than_being_lost()
     {
         var pages = Arrange([Strip(150), Strip(10)], First, Height);

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using FineTuneAdvisor.Advisor;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Cli.Output.Questionnaire;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>check FILE</c>: what is wrong with a file of answers and what it still lacks, without an assessment.</summary>
+public sealed class CheckCommand(ProposalAdvisor advisor)
+{
+    private readonly InputOptions _inputs = new();
+    private readonly Argument<string> _file = new("FILE") { Description = "The team's answers, YAML or JSON." };
+    private readonly Option<ViewFormat?> _format = ViewFormats.Option();
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write what is missing (default: standard output).", HelpName = "FILE" };
+
+    public Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command(
+            "check",
+            """
+            Check a file of answers without assessing it: every problem with its line, and what is not answered yet. Exit code 1 where
+            there is a problem; a missing answer is none.
+
+            Examples:
+              finetune-advisor check proposal.yaml
+              finetune-advisor check proposal.yaml --format json
+            """);
+        command.Arguments.Add(_file);
+        command.Options.Add(_format);
+        command.Options.Add(_output);
+        _inputs.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var (terminal, file, output) = (open(!arguments.GetValue(_inputs.NoColour)), arguments.GetValue(_file)!, arguments.GetValue(_output));
+            return Destination.Complaint(file, output) is { } complaint
+                ? WrongUsage.Refuse(terminal, complaint, arguments)
+                : Judging.Reading(arguments, terminal, _inputs, file, advisor, request =>
+                {
+                    var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
+                    return Delivery.Of(arguments.GetValue(_format) == ViewFormat.Json ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), output, terminal);
+                });
+        });
+        return command;
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Cli.Output.Questionnaire;
+using FineTuneAdvisor.Facts.Reading;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>new [FILE]</c>: a file of answers to fill in, or a copy of an example.</summary>
+public sealed class NewCommand
+{
+    private const string StandardOutput = "-";
+    private const string DefaultFile = "proposal.yaml";
+    private const string Ending = ".yaml";
+
+    private readonly RulesetOption _ruleset = new();
+    private readonly Argument<string> _file = new("FILE") { Description = $"The file to write (default: {DefaultFile}); - is standard output.", DefaultValueFactory = _ => DefaultFile };
+    private readonly Option<string> _example = new("--example") { Description = $"Start from an example instead: {string.Join(", ", Examples())}.", HelpName = "NAME" };
+
+    public Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command(
+            "new",
+            """
+            Write a file of answers to fill in: every question with why it is asked, what it accepts, what counts as evidence and what
+            "unknown" means. A file that exists is left alone.
+
+            Examples:
+              finetune-advisor new proposal.yaml
+              finetune-advisor new proposal.yaml --example support-triage
+            """);
+        command.Arguments.Add(_file);
+        command.Options.Add(_example);
+        _ruleset.AddTo(command);
+        command.SetAction(arguments => Run(arguments, open(true)));
+        return command;
+    }
+
+    private int Run(ParseResult arguments, Terminal terminal)
+    {
+        var file = arguments.GetValue(_file)!;
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            return WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file or -.", arguments);
+        }
+
+        if (file != StandardOutput && Path.Exists(file))
+        {
+            return terminal.Refuse($"{file} exists already and is left as it is. Name another file, or move that one away.");
+        }
+
+        if (arguments.GetValue(_example) is not { } example)
+        {
+            return _ruleset.With(arguments, terminal, ruleset => Write(file, ProposalForm.Of(ruleset.Questions), terminal));
+        }
+
+        if (!Examples().Contains(example, StringComparer.Ordinal))
+        {
+            var nearest = NearestName.Of(example, Examples());
+            return WrongUsage.Refuse(terminal, $"--example: found '{example}', expected one of: {string.Join(", ", Examples())}." + (nearest is [var one] ? $" Did you mean {one}?" : ""), arguments);
+        }
+
+        return Write(file, File.ReadAllBytes(Path.Combine(ShippedData.Examples, example + Ending)), terminal);
+    }
+
+    private static int Write(string file, byte[] content, Terminal terminal)
+    {
+        var exit = Delivery.Of(content, file, terminal);
+        if (exit == ExitCode.Done && file != StandardOutput)
+        {
+            terminal.Say($"Wrote {file}");
+        }
+
+        return exit;
+    }
+
+    private static string[] Examples() => [.. Directory.EnumerateFiles(ShippedData.Examples, "*" + Ending).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
+}

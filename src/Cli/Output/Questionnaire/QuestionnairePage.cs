@@ -1,0 +1,35 @@
+using FineTuneAdvisor.Facts.Questionnaire;
+using FineTuneAdvisor.Facts.Reading;
+
+namespace FineTuneAdvisor.Cli.Output.Questionnaire;
+
+/// <summary>Every question for people, as a page of Markdown.</summary>
+internal static class QuestionnairePage
+{
+    public static byte[] Of(QuestionSet questions)
+    {
+        var page = new Lines()
+            .Add("# The questionnaire")
+            .Add("")
+            .Add("Made by `finetune-advisor schema --format markdown` from the ruleset's `questionnaire.yaml`: edit that, not this page.")
+            .Add("Questions marked **first** are enough for a first verdict; the others sharpen it.");
+        foreach (var section in questions.All.GroupBy(question => question.Key[..question.Key.IndexOf('.', StringComparison.Ordinal)]))
+        {
+            page.Add("").Add($"## {section.Key}");
+            foreach (var question in section)
+            {
+                page.Add("")
+                    .Add($"### `{question.Key}`{(question.IsRequired ? " (required)" : question.IsTriage ? " (**first**)" : "")}")
+                    .Add("")
+                    .Add(question.Wording)
+                    .Add("")
+                    .Add($"- Answer: {AllowedAnswer.To(question)}.")
+                    .Add($"- Why we ask: {question.Why}")
+                    .Add($"- Evidence that counts: {question.Evidence}")
+                    .Add($"- If you do not know: {question.DontKnowText}");
+            }
+        }
+
+        return page.ToBytes();
+    }
+}

@@ -1,0 +1,91 @@
+namespace FineTuneAdvisor.Cli.Tests;
+
+public class NewCommandTests
+{
+    [Fact]
+    public void The_form_asks_every_question_once_and_those_of_the_first_verdict_first_in_their_section()
+    {
+        using var program = new Running();
+        Assert.Equal(0, program.Run("new", "-"));
+        var form = program.ResultText.Split('\n');
+        Assert.Equal(0, program.Run("schema", "--format", "markdown"));
+        var keys = program.ResultText.Split('\n').Where(line => line.StartsWith("### `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]).ToArray();
+
+        Assert.Equal(96, keys.Length);
+        Assert.All(keys, key => Assert.Equal(
+            keys.Count(other => Name(other) == Name(key)),
+            form.Count(line => line.Trim() is var entry && (entry == $"# {Name(key)}: unknown" || entry == $"{Name(key)}: unknown" || entry == $"{Name(key)}:"))));
+        Assert.True(Array.IndexOf(form, "  outputTokens: unknown") < Array.IndexOf(form, "  # growthPerYear: unknown"));
+        Assert.StartsWith("# yaml-language-server: $schema=proposal.schema.json\n", string.Join('\n', form), StringComparison.Ordinal);
+        Assert.All(form, line => Assert.True(line.Length <= 120));
+
+        static string Name(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    }
+
+    [Fact]
+    public void The_form_lacks_only_what_nothing_can_be_assessed_without()
+    {
+        using var program = new Running();
+        var file = Path.Combine(program.Folder, "proposal.yaml");
+
+        Assert.Equal(0, program.Run("new", file));
+        Assert.Equal(1, program.Run("check", file));
+        Assert.Equal(
+            ["proposal.title", "proposal.team", "useCase.task"],
+            program.StandardError.Split('\n').Where(line => line.Contains("found nothing", StringComparison.Ordinal)).Select(line => line.Split(' ')[1].TrimEnd(':')));
+
+        File.WriteAllText(file, File.ReadAllText(file)
+            .Replace("  title:\n", "  title: Triage of tickets\n", StringComparison.Ordinal)
+            .Replace("  team:\n", "  team: Operations\n", StringComparison.Ordinal)
+            .Replace("  task:\n", "  task: Names the queue of a ticket.\n", StringComparison.Ordinal));
+        Assert.Equal(0, program.Run("assess", file, "--as-of", "2026-11-24", "--format", "json"));
+        Assert.Contains("\"outcome\": \"defer\"", program.ResultText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_key_that_is_commented_out_can_be_taken_in()
+    {
+        using var program = new Running();
+        Assert.Equal(0, program.Run("new", "-"));
+        var all = program.ResultText
+            .Replace("  title:\n", "  title: Triage of tickets\n", StringComparison.Ordinal)
+            .Replace("  team:\n", "  team: Operations\n", StringComparison.Ordinal)
+            .Replace("  task:\n", "  task: Names the queue of a ticket.\n", StringComparison.Ordinal);
+        var file = program.Write("all.yaml", string.Join('\n', all.Split('\n').Select(line => line.EndsWith(": unknown", StringComparison.Ordinal) ? line.Replace("# ", "", StringComparison.Ordinal) : line)));
+
+        Assert.Equal(0, program.Run("check", file, "--as-of", "2026-11-24"));
+        Assert.Contains("3 of 96 questions answered", program.ResultText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_exists_is_left_as_it_is()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", "mine");
+
+        Assert.Equal(1, program.Run("new", file));
+        Assert.Equal("mine", File.ReadAllText(file));
+        Assert.Contains("mine.yaml exists already and is left as it is.", program.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_example_is_copied_as_it_is()
+    {
+        using var program = new Running();
+        var file = Path.Combine(program.Folder, "mine.yaml");
+
+        Assert.Equal(0, program.Run("new", file, "--example", "support-triage"));
+        Assert.Equal(File.ReadAllBytes(program.Example("support-triage")), File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void An_example_that_does_not_exist_is_told_with_those_that_do()
+    {
+        using var program = new Running();
+
+        Assert.Equal(2, program.Run("new", Path.Combine(program.Folder, "mine.yaml"), "--example", "support-triag"));
+        Assert.Contains("expected one of: chat-summaries-locked-in, ", program.StandardError, StringComparison.Ordinal);
+        Assert.Contains("Did you mean support-triage?", program.StandardError, StringComparison.Ordinal);
+        Assert.Empty(program.Files);
+    }
+}
