@@ -12,7 +12,9 @@ internal static class OtherAnswers
 
     public static WhatWouldChangeIt Of(AnswerJudge judge, EconomicModel model, Conclusions conclusions)
     {
-        var (inputs, answers) = (model.Inputs, model.Inputs.Answers);
+        // Inputs of its own: what is read of them is kept there, and others may be reading the model's at the same time.
+        var answers = model.Inputs.Answers;
+        var inputs = new Inputs(answers, model.Inputs.Questions, model.Inputs.Parameters, model.Inputs.Today);
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
         var today = ChangeSet.Of(answers, judge);
         var invoice = InvoiceOfToday.Of(judge, today);
