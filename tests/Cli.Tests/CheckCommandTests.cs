@@ -37,6 +37,53 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void An_answer_that_does_not_apply_is_marked_with_what_rules_it_out_and_left_in_the_file()
+    {
+        using var program = new Running();
+        var text = Head + "candidate: { route: providerFineTune }\nhosting: { gpu: H100-SMX, minimumReplicas: { value: 2, basis: measured } }\nprovider: { weightsExportable: no }\noperations: { onCall: unknown }\n";
+        var file = program.Write("mine.yaml", text);
+
+        Assert.Equal(0, program.Run("check", file));
+        Assert.EndsWith(
+            """
+
+            Answered, but does not apply: it stays in the file and no rule reads it: 3
+            hosting.gpu: "H100-SMX"
+                since candidate.route is providerFineTune, constraints.mustSelfHost counts as no, provider.weightsExportable is no, candidate.hostingPerHour counts as 0
+                only when: candidate.route is selfHosted, hostedAdapter or unknown, or constraints.mustSelfHost is yes, or provider.weightsExportable is yes, or candidate.hostingPerHour is above 0
+            hosting.minimumReplicas: { value: 2, basis: measured }
+                since candidate.route is providerFineTune, constraints.mustSelfHost counts as no, provider.weightsExportable is no
+                only when: candidate.route is selfHosted, hostedAdapter or unknown, or constraints.mustSelfHost is yes, or provider.weightsExportable is yes
+            operations.onCall: unknown
+                since candidate.route is providerFineTune, constraints.mustSelfHost counts as no
+                only when: candidate.route is selfHosted or unknown, or constraints.mustSelfHost is yes
+
+            """,
+            program.ResultText,
+            StringComparison.Ordinal);
+
+        // 96 less seven about GPUs and three about who runs them.
+        Assert.StartsWith($"{file}: no problem; 5 of 86 questions answered.\n", program.ResultText, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nhosting.gpusPerReplica", program.ResultText, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_program_reads_which_answers_do_not_apply_and_why()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "candidate: { route: selfHosted }\nprovider: { exitPlan: written }\n");
+
+        Assert.Equal(0, program.Run("check", file, "--format", "json"));
+        var result = JsonDocument.Parse(program.ResultText).RootElement;
+        var idle = Assert.Single(result.GetProperty("doesNotApply").EnumerateArray());
+        Assert.Equal((96, 92, 4), (result.GetProperty("questions").GetInt32(), result.GetProperty("applying").GetInt32(), result.GetProperty("answered").GetInt32()));
+        Assert.Equal(("provider.exitPlan", "written"), (idle.GetProperty("key").GetString(), idle.GetProperty("given").GetString()));
+        Assert.Equal("""{"key":"candidate.route","readsAs":"selfHosted","isGiven":true}""", JsonSerializer.Serialize(Assert.Single(idle.GetProperty("because").EnumerateArray())));
+        Assert.Contains("operations.engineersAvailable", result.GetProperty("missing").EnumerateArray().Select(item => item.GetProperty("key").GetString()));
+    }
+
+    [Fact]
     public void Problems_are_told_as_an_assessment_tells_them_those_of_the_catalogue_too()
     {
         using var program = new Running();

@@ -20,7 +20,7 @@ internal sealed class AnswerJudge(Ruleset ruleset, RuleEngine engine, CatalogueA
     public bool CanBeHandedIn(AnswerSheet answers) => RemovedTokens.AreThere(answers, ruleset.Questions);
 
     /// <summary>Other answers, to be looked at.</summary>
-    public Supposed Suppose(AnswerSheet answers) => new(answers, sheet => Model(new Proposal(sheet)));
+    public Supposed Suppose(AnswerSheet answers) => new(answers, Model);
 
     /// <summary>A quick look at what would keep the criteria from being met.</summary>
     public Obstacles Obstacles(Supposed supposed) => _finder.In(supposed.Model);
@@ -29,13 +29,15 @@ internal sealed class AnswerJudge(Ruleset ruleset, RuleEngine engine, CatalogueA
     public Conclusions? Confirm(AnswerSheet answers)
     {
         var written = Encoding.UTF8.GetBytes(AnswersText.Of(answers, ruleset.Questions));
-        return AnswerReader.Read("answers.yaml", written, ruleset.Questions).Value is { } proposal && CatalogueIds.Check(proposal, catalogue).IsEmpty
-            ? engine.Conclude(Model(proposal))
+        return AnswerReader.Read("answers.yaml", written, ruleset.Questions).Value is { } proposal && Read(proposal.Answers) is var inputs && CatalogueIds.Check(inputs.Proposal, catalogue).IsEmpty
+            ? engine.Conclude(CostModel.Of(inputs, catalogue))
             : null;
     }
 
     /// <summary>What the whole engine concludes of these answers, which are of a proposal that could be handed in.</summary>
     public Conclusions Concluded(Supposed supposed) => engine.Conclude(supposed.Model);
 
-    private EconomicModel Model(Proposal proposal) => CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
+    private EconomicModel Model(AnswerSheet answers) => CostModel.Of(Read(answers), catalogue);
+
+    private Inputs Read(AnswerSheet answers) => new(answers, ruleset.Questions, ruleset.Parameters, day);
 }

@@ -15,6 +15,9 @@ public static class StatedBasis
         ("assumed", Basis.Assumed),
     ];
 
+    /// <summary>Every word that says how an answer came to be known, the firmest first.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Words.Select(entry => entry.Word)];
+
     /// <summary>The word of a basis as files write it; <c>unknown</c> for none.</summary>
     public static string Word(Basis basis) => Words.FirstOrDefault(entry => entry.Basis == basis).Word ?? Unknown;
 
