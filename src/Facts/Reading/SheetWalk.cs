@@ -34,10 +34,10 @@ internal sealed class SheetWalk(QuestionSet questions, bool isFinished, Immutabl
                 CrossChecks.All(new LegibleAnswers(_given, Unread), questions, problems);
                 break;
             case ScalarNode { IsEmpty: true }:
-                problems.Add(new Problem(root.At, "", "an empty file", "at least one section", "Start from one of the examples."));
+                problems.Add(new Problem(root.At, "", "an empty file", "at least one section", "Start from the form that 'new' writes, or from an example."));
                 break;
             case ScalarNode or SequenceNode:
-                problems.Add(new Problem(root.At, "", Fields.Describe(root), "sections with keys: proposal, useCase, workload and so on", "Start from one of the examples."));
+                problems.Add(new Problem(root.At, "", Fields.Describe(root), "sections with keys: proposal, useCase, workload and so on", "Start from the form that 'new' writes, or from an example."));
                 break;
         }
 

@@ -1,6 +1,6 @@
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
-using FineTuneAdvisor.Facts.Writing.Places;
+using FineTuneAdvisor.Facts.Reading.Places;
 
 namespace FineTuneAdvisor.Facts.Writing;
 

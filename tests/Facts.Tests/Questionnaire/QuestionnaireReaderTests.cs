@@ -110,7 +110,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("questions: []", "1:12 questions: found no question, expected a list of questions. Write at least one entry below 'questions:'.")]
     [InlineData("questions:\n  - text", "2:5 questions: found \"text\", expected a mapping of keys to values. Write one 'key: value' a line below it.")]
     [InlineData("text", "1:1: found \"text\", expected a mapping of keys to values. Write one 'key: value' a line below it.")]
-    [InlineData("", "1:1: found an empty file, expected at least one section. Start from one of the examples.")]
+    [InlineData("", "1:1: found an empty file, expected at least one section. Start from the form that 'new' writes, or from an example.")]
     public void A_file_without_questions_is_refused(string text, string message) =>
         Assert.Equal(["questionnaire.yaml:" + message], Messages(text));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Facts.Reading;
 
-namespace FineTuneAdvisor.Facts.Writing.Places;
+namespace FineTuneAdvisor.Facts.Reading.Places;
 
 /// <summary>Where the sections and answers of a file stand, in characters from its start.</summary>
 /// <param name="Root">Null where the file is no mapping.</param>

@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using FineTuneAdvisor.Facts.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FineTuneAdvisor.Facts.Writing.Places;
+namespace FineTuneAdvisor.Facts.Reading.Places;
 
 /// <summary>Where the key or value stands that a problem speaks of, quotes included.</summary>
 internal static class ScalarPlace

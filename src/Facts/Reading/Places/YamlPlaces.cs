@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using FineTuneAdvisor.Facts.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FineTuneAdvisor.Facts.Writing.Places;
+namespace FineTuneAdvisor.Facts.Reading.Places;
 
 /// <summary>Places in YAML, by the parser's own marks.</summary>
 internal sealed class YamlPlaces

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
-namespace FineTuneAdvisor.Facts.Writing.Places;
+namespace FineTuneAdvisor.Facts.Reading.Places;
 
 /// <summary>Places in JSON.</summary>
 internal static class JsonPlaces
