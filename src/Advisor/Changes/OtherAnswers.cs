@@ -14,7 +14,7 @@ internal static class OtherAnswers
     {
         var inputs = model.Inputs;
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
-        
+
         // A change may let an answer apply that does not today.
         var today = ChangeSet.Of(inputs.Given, judge);
         var invoice = InvoiceOfToday.Of(judge, today);
