@@ -14,8 +14,8 @@ public class NewCommandTests
         Assert.Equal(96, keys.Length);
         Assert.All(keys, key => Assert.Equal(
             keys.Count(other => Name(other) == Name(key)),
-            form.Count(line => line.Trim() is var entry && (entry == $"# {Name(key)}: unknown" || entry == $"{Name(key)}: unknown" || entry == $"{Name(key)}:"))));
-        Assert.True(Array.IndexOf(form, "  outputTokens: unknown") < Array.IndexOf(form, "  # growthPerYear: unknown"));
+            form.Count(line => line.Trim() is var entry && (entry == $"# {Name(key)}: unknown" || entry == $"{Name(key)}:"))));
+        Assert.True(Array.IndexOf(form, "  # outputTokens: unknown") < Array.IndexOf(form, "  # growthPerYear: unknown"));
         Assert.StartsWith("# yaml-language-server: $schema=proposal.schema.json\n", string.Join('\n', form), StringComparison.Ordinal);
         Assert.All(form, line => Assert.True(line.Length <= 120));
 

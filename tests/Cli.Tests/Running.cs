@@ -55,6 +55,11 @@ internal sealed class Running : IDisposable
     public int RunWith(string typed, params string[] arguments)
     {
         using var input = new StringReader(typed);
+        return RunWith(input, arguments);
+    }
+
+    public int RunWith(TextReader input, params string[] arguments)
+    {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var result = new MemoryStream();

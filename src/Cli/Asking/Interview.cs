@@ -14,14 +14,14 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
 {
     private readonly AskedQuestions _asked = new();
     private readonly List<Question> _answeredTogether = [];
+    private bool _hasQuit;
 
     /// <summary>Until nothing is open, or somebody quits.</summary>
     public void Run()
     {
-        var open = QuestionOrder.Of(Assess());
-        _asked.Advance(open);
+        _asked.Advance(QuestionOrder.Of(Assess()));
         Question? shown = null;
-        while (_asked.Current is { } question)
+        while (!_hasQuit && _asked.Current is { } question)
         {
             if (question != shown)
             {
@@ -29,46 +29,54 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
                 shown = question;
             }
 
-            var typed = dialogue.Ask(">");
-            switch (Reply.Of(typed, request.Ruleset.Questions))
-            {
-                case Reply.Quit:
-                    return;
-                case Reply.Explain:
-                    screen.Explain(question);
-                    break;
-                case Reply.Back:
-                    if (!_asked.GoBack())
-                    {
-                        dialogue.Tell("This is the first question of this session; 'go KEY' leads to any other.");
-                    }
-
-                    break;
-                case Reply.Go { Question: { } other }:
-                    _asked.GoTo(other);
-                    break;
-                case Reply.Go { Name: var name }:
-                    screen.NoSuchQuestion(name);
-                    break;
-                case Reply.Skip:
-                    if (!GoOn(QuestionOrder.Of(Assess()), null))
-                    {
-                        return;
-                    }
-
-                    break;
-                case Reply.Answer { Text: var text }:
-                    if (Take(question, text) && !GoOn(SayHowItStands(), question))
-                    {
-                        return;
-                    }
-
-                    break;
-            }
+            Do(Reply.Of(dialogue.Ask(">"), request.Ruleset.Questions), question);
         }
     }
 
-    private bool Take(Question question, string text)
+    private void Do(Reply reply, Question question)
+    {
+        switch (reply)
+        {
+            case Reply.Quit:
+                _hasQuit = true;
+                break;
+            case Reply.Explain:
+                screen.Explain(question);
+                break;
+            case Reply.Back when !_asked.GoBack():
+                dialogue.Tell("This is the first question of this session; 'go KEY' leads to any other.");
+                break;
+            case Reply.Go { Question: { } other }:
+                _asked.GoTo(other);
+                break;
+            case Reply.Go { Name: var name }:
+                screen.NoSuchQuestion(name);
+                break;
+            case Reply.Skip:
+                GoOn(Assess());
+                break;
+            case Reply.Answer { Text: var text } when IsTaken(question, text):
+                _answeredTogether.Add(question);
+                var assessment = Assess();
+                screen.Tell(assessment);
+                GoOn(assessment);
+                break;
+        }
+    }
+
+    private void GoOn(Assessment assessment)
+    {
+        var open = QuestionOrder.Of(assessment);
+        if (!_asked.HasMoreTogether(open))
+        {
+            AskHowItIsKnown();
+            _answeredTogether.Clear();
+        }
+
+        _asked.Advance(open);
+    }
+
+    private bool IsTaken(Question question, string text)
     {
         var typed = TypedAnswer.Of(question, text);
         var before = file.Find(question.Key);
@@ -82,75 +90,35 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
         return problems.IsEmpty;
     }
 
-    // False where somebody quits.
-    private bool GoOn(ImmutableArray<Question> open, Question? answered)
-    {
-        if (answered is not null)
-        {
-            _answeredTogether.Add(answered);
-        }
-
-        if (!_asked.HasMoreTogether(open))
-        {
-            var isGoingOn = AskBasis();
-            _answeredTogether.Clear();
-            if (!isGoingOn)
-            {
-                return false;
-            }
-        }
-
-        _asked.Advance(open);
-        return true;
-    }
-
-    // Once for all that was answered together.
-    private bool AskBasis()
+    // Once for all that was answered together. A choice is made, not measured: it has evidence alone.
+    private void AskHowItIsKnown()
     {
         ImmutableArray<Question> known = [.. _answeredTogether.Where(question => question.Type != AnswerType.Text && file.Proposal.Answers[question.Key].IsKnown).DistinctBy(question => question.Key)];
-        if (known.IsEmpty)
+        if (known.Any(question => question.Evidence.Length > 0)
+            && (known.All(question => question.Type == AnswerType.Choice) || IsStated(known, screen.AskBasis, (answer, typed) => answer with { Basis = TypedAnswer.OneOf(StatedBasis.All, typed) })))
         {
-            return true;
-        }
-
-        string basis;
-        do
-        {
-            var typed = screen.AskBasis(known);
-            if (typed is null or Reply.QuitWord)
-            {
-                return false;
-            }
-
-            if (typed.Length == 0)
-            {
-                return true;
-            }
-
-            basis = TypedAnswer.OneOf(StatedBasis.All, typed);
-        }
-        while (!known.All(question => IsWritten(question.Key, file.Find(question.Key)! with { Basis = basis })));
-
-        while (true)
-        {
-            var evidence = screen.AskEvidence(known);
-            if (evidence is null or Reply.QuitWord)
-            {
-                return false;
-            }
-
-            if (evidence.Length == 0 || known.All(question => IsWritten(question.Key, file.Find(question.Key)! with { Evidence = evidence })))
-            {
-                return true;
-            }
+            IsStated(known, screen.AskEvidence, (answer, typed) => answer with { Evidence = typed });
         }
     }
 
-    private ImmutableArray<Question> SayHowItStands()
+    // Asked again until it is written; false where it is passed over, or somebody quits.
+    private bool IsStated(ImmutableArray<Question> known, Func<ImmutableArray<Question>, string?> ask, Func<WrittenAnswer, string, WrittenAnswer> with)
     {
-        var assessment = Assess();
-        screen.Tell(assessment);
-        return QuestionOrder.Of(assessment);
+        while (!_hasQuit)
+        {
+            switch (ask(known))
+            {
+                case null or Reply.QuitWord:
+                    _hasQuit = true;
+                    break;
+                case "":
+                    return false;
+                case { } typed when known.All(question => IsWritten(question.Key, with(file.Find(question.Key)!, typed))):
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // What the catalogue refuses was never written.

@@ -32,7 +32,7 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
         dialogue.TellSoft($"{Place(question, answers)} {question.Key}");
         dialogue.TellStrong(question.Wording);
         dialogue.Tell($"Why: {question.Why}");
-        dialogue.Tell($"Answer: {Choices(question) ?? AllowedAnswer.To(question)}{(question.Type == AnswerType.Quantity ? "; or its ends, as 8k..14k" : "")}.");
+        dialogue.Tell($"Answer: {Choices(question) ?? AllowedAnswer.To(question)}{(question.Type == AnswerType.Quantity ? "; or its ends, low..high" : "")}.");
         if (!question.IsRequired)
         {
             dialogue.Tell($"Unknown: {question.DontKnowText}");
@@ -47,7 +47,7 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
     public void Explain(Question question)
     {
         dialogue.Space();
-        dialogue.Tell($"Evidence that counts: {question.Evidence}");
+        dialogue.Tell($"Evidence that counts: {(question.Evidence.Length == 0 ? "none is needed." : question.Evidence)}");
         dialogue.Tell($"What {question.Key} feeds: {(question.Feeds.IsEmpty ? "the record" : string.Join(", ", question.Feeds))}.");
         dialogue.Tell(Keys);
     }
@@ -86,7 +86,8 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
     /// <summary>The same.</summary>
     public string? AskEvidence(ImmutableArray<Question> answered)
     {
-        dialogue.Tell($"What shows it? {string.Join(" ", answered.Select(question => question.Evidence).Distinct(StringComparer.Ordinal))} (Enter: nothing to show)");
+        dialogue.Space();
+        dialogue.Tell($"What shows it? {string.Join(" ", answered.Select(question => question.Evidence).Where(evidence => evidence.Length > 0).Distinct(StringComparer.Ordinal))} (Enter: nothing to show)");
         return dialogue.Ask("evidence>");
     }
 

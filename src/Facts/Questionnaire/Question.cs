@@ -43,6 +43,7 @@ public sealed record DontKnow(DontKnowMeaning Meaning, AnswerValue? Value, strin
 /// <param name="Choices">For choices; for a date, the words allowed instead of a date.</param>
 /// <param name="IsRequired">"Don't know" is not allowed.</param>
 /// <param name="IsTriage">A first verdict needs it, whatever the others say.</param>
+/// <param name="Evidence">What counts as proof; empty: none is needed.</param>
 /// <param name="LeftOut">What a left-out key reads as (basis assumed); null: as unknown.</param>
 public sealed record Question(
     string Key,

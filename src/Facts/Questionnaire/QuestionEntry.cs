@@ -37,7 +37,7 @@ internal static partial class QuestionEntry
             null,
             new DontKnow(DontKnowMeaning.Stop, null, null),
             fields.Text("why"),
-            fields.Text("evidence"),
+            fields.OptionalText("evidence") ?? "",
             fields.Text("dontKnow"),
             fields.Texts("feeds"),
             fields.At);

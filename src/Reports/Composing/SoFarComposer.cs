@@ -45,9 +45,10 @@ public static class SoFarComposer
         .Where(criterion => criterion.State == state)
         .Select(criterion => Sentences.First(telling.Conclusions.Because(criterion)));
 
+    // First what most rules wait for.
     private static string? Awaiting(Telling telling)
     {
-        ImmutableArray<string> missing = [.. Awaited.Of(telling.Assessment.Conclusions).Select(awaited => awaited.Key).Distinct(StringComparer.Ordinal).Where(key => !telling.Assessment.Proposal.Answers[key].IsKnown)];
+        ImmutableArray<string> missing = [.. Awaited.Of(telling.Assessment.Conclusions).CountBy(awaited => awaited.Key, StringComparer.Ordinal).OrderByDescending(awaited => awaited.Value).Select(awaited => awaited.Key).Where(key => !telling.Assessment.Proposal.Answers[key].IsKnown)];
         var named = telling.Words.NamesOf(missing.Take(MostNamed));
         return missing.IsEmpty ? null
             : missing.Length > MostNamed ? telling.Words.Text("sentence.awaitedMore", ("missing", named), ("count", missing.Length - MostNamed))

@@ -25,9 +25,13 @@ internal static class QuestionnairePage
                     .Add(question.Wording)
                     .Add("")
                     .Add($"- Answer: {AllowedAnswer.To(question)}.")
-                    .Add($"- Why we ask: {question.Why}")
-                    .Add($"- Evidence that counts: {question.Evidence}")
-                    .Add($"- If you do not know: {question.DontKnowText}");
+                    .Add($"- Why we ask: {question.Why}");
+                if (question.Evidence.Length > 0)
+                {
+                    page.Add($"- Evidence that counts: {question.Evidence}");
+                }
+
+                page.Add($"- If you do not know: {question.DontKnowText}");
                 if (question.AppliesWhen is { } occasion)
                 {
                     page.Add($"- Only when: {occasion}.");
