@@ -12,7 +12,8 @@ internal static class OtherAnswers
 
     public static WhatWouldChangeIt Of(AnswerJudge judge, EconomicModel model, Conclusions conclusions)
     {
-        var inputs = model.Inputs;
+        // Inputs of its own: what is read of them is kept there, and others may be reading the model's at the same time.
+        var inputs = new Inputs(model.Inputs.Given, model.Inputs.Questions, model.Inputs.Parameters, model.Inputs.Today);
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
 
         // A change may let an answer apply that does not today.
