@@ -22,9 +22,9 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
         var command = new Command(
             "check",
             """
-            Check a file of answers without assessing it: every problem with its line, what is not answered yet, and what was answered and
-            does not apply under the other answers, so that nothing reads it. Exit code 1 where
-            there is a problem; a missing answer is none.
+            Check a file of answers without assessing it: every problem with its line, what is not answered yet, and what was answered
+            and does not apply under the other answers, so that nothing reads it. Exit code 1 where there is a problem; a missing answer
+            is none, nor is one that does not apply.
 
             Examples:
               finetune-advisor check proposal.yaml

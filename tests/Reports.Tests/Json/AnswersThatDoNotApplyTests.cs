@@ -56,7 +56,7 @@ public sealed class AnswersThatDoNotApplyTests
         var cells = table.Rows.ToDictionary(row => Text(row.Cells[0]), row => row.Cells.Skip(1).Select(Text));
 
         Assert.Equal(["H100-SXM (does not apply: no rule reads it)", "", ""], cells["GPU"]);
-        Assert.Equal(["$2.95/h (does not apply: no rule reads it)", "contracted", "cloud quote 2026-11"], cells["Price of a GPU hour"]);
+        Assert.Equal(["$2.95 (does not apply: no rule reads it)", "signed or published", "cloud quote 2026-11"], cells["Price of a GPU hour"]);
         Assert.DoesNotContain("does not apply", cells["Requests a day"].First(), StringComparison.Ordinal);
     }
 
