@@ -106,4 +106,32 @@ public class CheckCommandTests
         Assert.Equal(2, program.Run("check", file, "--output", file));
         Assert.Equal(Head, File.ReadAllText(file));
     }
+
+    [Fact]
+    public void Fixing_writes_the_certain_mends_and_tells_them_and_what_is_left()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "# ours\nquality: { heldOut: True } # split\nworkload: { requestsPerDay: 0 }\n");
+
+        Assert.Equal(1, program.Run("check", file, "--fix"));
+        Assert.Equal(Head + "# ours\nquality: { heldOut: yes } # split\nworkload: { requestsPerDay: 0 }\n", File.ReadAllText(file));
+        Assert.Equal($"{file}:4:21 quality.heldOut: mended, \"True\" is now yes.", program.ErrorLines[0]);
+        Assert.StartsWith($"{file}:5:29 workload.requestsPerDay: found \"0\"", program.ErrorLines[1], StringComparison.Ordinal);
+
+        File.WriteAllText(file, File.ReadAllText(file).Replace("requestsPerDay: 0", "requestsPerDay: 10", StringComparison.Ordinal));
+        Assert.Equal(0, program.Run("check", file, "--fix"));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Fact]
+    public void Fixing_keeps_a_byte_order_mark_and_tells_of_a_file_that_is_not_there_as_ever()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", "\uFEFF" + Head + "quality: { heldOut: True }\n");
+
+        Assert.Equal(0, program.Run("check", file, "--fix"));
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(file)[..3]);
+        Assert.Equal(1, program.Run("check", file + ".yaml", "--fix"));
+        Assert.Contains("there is no such file", program.StandardError, StringComparison.Ordinal);
+    }
 }

@@ -16,9 +16,7 @@ namespace FineTuneAdvisor.Cli.Asking;
 /// <param name="check">What only the catalogue can tell about the answers.</param>
 internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Proposal, IEnumerable<Problem>> check)
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
-    private bool _hasByteOrderMark;
+    private readonly TextFile _file = new(path);
     private string _text = "";
 
     /// <summary>As far as the file is answered.</summary>
@@ -27,13 +25,12 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
     /// <summary>Reads the file; one that is not there or empty is a form to fill in, which the first answer writes. Returns what is wrong with it.</summary>
     public ImmutableArray<Problem> Read()
     {
-        var text = Path.Exists(path) ? FileText.Read(path) : new Parsed<string>("", []);
+        var text = _file.Read();
         if (text.Value is not { } read)
         {
             return text.Problems;
         }
 
-        _hasByteOrderMark = Path.Exists(path) && StartsWithByteOrderMark();
         _text = !string.IsNullOrWhiteSpace(read) ? read : path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "{\n}\n" : Encoding.UTF8.GetString(ProposalForm.Of(questions));
         return Take(_text);
     }
@@ -60,7 +57,7 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
             return problems;
         }
 
-        if (OutputFile.Write(path, [.. _hasByteOrderMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)]) is { } reason)
+        if (_file.Write(text) is { } reason)
         {
             return [new Problem(new Position(path, 0, 0), "", $"{path} cannot be written: {reason}", "", "Make room for it, or quit: what was answered before is saved.")];
         }
@@ -71,15 +68,8 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
 
     private ImmutableArray<Problem> Take(string text)
     {
-        var read = AnswerReader.ReadUnfinished(path, text, questions, check);
+        var read = AnswerReader.ReadText(path, text, questions, check, isFinished: false);
         Proposal = read.Value ?? Proposal;
         return read.Problems;
-    }
-
-    private bool StartsWithByteOrderMark()
-    {
-        using var stream = File.OpenRead(path);
-        var start = new byte[ByteOrderMark.Length];
-        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.AsSpan().SequenceEqual(ByteOrderMark);
     }
 }

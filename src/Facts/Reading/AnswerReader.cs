@@ -19,9 +19,10 @@ public static class AnswerReader
     /// <summary>The bytes of a file; its name says the format (<c>.json</c>, else YAML) and stands in messages.</summary>
     public static Parsed<Proposal> Read(string name, ReadOnlySpan<byte> bytes, QuestionSet questions) => Read(name, FileText.Of(name, bytes), questions, null);
 
-    /// <summary>A file that is still being filled in: a required answer may be missing.</summary>
-    public static Parsed<Proposal> ReadUnfinished(string name, string text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>> alsoCheck) =>
-        Read(name, new Parsed<string>(text, []), questions, alsoCheck, isFinished: false);
+    /// <summary>The text of a file, with such a check.</summary>
+    /// <param name="isFinished">False while it is still being filled in: a required answer may be missing.</param>
+    public static Parsed<Proposal> ReadText(string name, string text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>> alsoCheck, bool isFinished = true) =>
+        Read(name, new Parsed<string>(text, []), questions, alsoCheck, isFinished);
 
     private static Parsed<Proposal> Read(string name, Parsed<string> text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>>? alsoCheck, bool isFinished = true)
     {

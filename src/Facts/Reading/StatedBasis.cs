@@ -30,7 +30,7 @@ public static class StatedBasis
         var isUnknown = scalar.Text == Unknown;
         if (index < 0 && !isUnknown)
         {
-            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {notation.Word(nearest)}?" : "Say how the value came to be known.");
+            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {notation.Word(nearest)}?" : "Say how the value came to be known.", SameWord.Of(scalar.Text, words));
             return null;
         }
 
@@ -48,6 +48,6 @@ public static class StatedBasis
 
         return isUnknown ? Basis.Unknown : Words[index].Basis;
 
-        void Refuse(string expected, string mend) => problems.Add(new Problem(scalar.At, key, Excerpt.Quoted(scalar.Text), expected, mend));
+        void Refuse(string expected, string mend, string? certain = null) => problems.Add(new Problem(scalar.At, key, Excerpt.Quoted(scalar.Text), expected, mend) { Certain = certain });
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class EntryText(Notation notation)
         return fields.Append(" }").ToString();
     }
 
-    private string Scalar(string text) =>
+    public string Scalar(string text) =>
         (notation.IsJson ? JsonNumber() : PlainScalar()).IsMatch(text) ? text
         : notation.IsJson ? JsonSerializer.Serialize(text, Legible)
         : ScalarText.Quoted(text);
