@@ -30,9 +30,7 @@ public static class CommandLine
         }
         catch (Exception defect)
         {
-            error.WriteLine("This is a defect of FineTuneAdvisor, not of your file. Nothing was written. Please report what follows.");
-            error.WriteLine(defect);
-            return ExitCode.Defect;
+            return Open(false).Defect(defect);
         }
     }
 }
