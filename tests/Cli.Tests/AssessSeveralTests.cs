@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -240,25 +239,13 @@ public class AssessSeveralTests
         Assert.Equal(Process(program, "1"), Process(program, "7"));
     }
 
-    // Everything that is written and printed, as one digest and two texts.
-    private static (string, string, string) Process(Running program, string processors)
+    // Everything that is written, as one digest, and everything that is printed.
+    private static (string, Finished) Process(Running program, string processors)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = program.Folder,
-            ArgumentList = { typeof(CommandLine).Assembly.Location, "assess", "." },
-            Environment = { ["DOTNET_PROCESSOR_COUNT"] = processors },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = System.Diagnostics.Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(1, process.ExitCode);
-        var reports = program.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(program.Folder, file))).ToArray();
+        var run = Finished.Run("dotnet", [typeof(CommandLine).Assembly.Location, "assess", "."], program.Folder, ("DOTNET_PROCESSOR_COUNT", processors));
+        Assert.Equal(1, run.Exit);
         Assert.Equal(7, program.Files.Length);
-        return (Convert.ToHexString(SHA256.HashData(reports)), output, error.Result);
+        return (Convert.ToHexString(SHA256.HashData(program.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(program.Folder, file))).ToArray())), run);
     }
 
     private static string[] Rows(Running program) => program.StandardOutput.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);

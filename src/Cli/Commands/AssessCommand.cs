@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Commands.Assessing;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Pdf;
@@ -16,13 +17,13 @@ public sealed class AssessCommand
     private readonly InputOptions _inputs = new();
     private readonly ReportOptions _report = new();
 
-    private readonly Option<ImmutableArray<Outcome>> _failOn = new("--fail-on")
+    private readonly Option<ImmutableArray<Outcome>> _failOn = new Option<ImmutableArray<Outcome>>("--fail-on")
     {
         Description = "Verdicts on which to exit with 3, with commas between: reject,defer.",
         HelpName = "VERDICTS",
         CustomParser = OutcomeList.Parse,
         DefaultValueFactory = _ => [],
-    };
+    }.Words((_, word) => OutcomeList.LongerBy(word));
 
     private readonly Option<bool> _watch = new("--watch") { Description = "Assess anew whenever the file is saved, and show what changed, until Ctrl+C." };
 

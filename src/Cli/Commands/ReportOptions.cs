@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FineTuneAdvisor.Cli.Commands.Assessing;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Reports.Pdf;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -9,12 +10,12 @@ public sealed class ReportOptions
 {
     private readonly Argument<string[]> _files = new("FILE") { Description = "The team's answers, YAML or JSON; or several files, or folders to search for them.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write the report; of several files, the folder for their reports; - is standard output.", HelpName = "PATH" };
-    private readonly Option<ReportFormat?> _format = new("--format")
+    private readonly Option<ReportFormat?> _format = new Option<ReportFormat?>("--format")
     {
         Description = "pdf or json (default: by the ending of --output, else pdf).",
         HelpName = "FORMAT",
         CustomParser = ReportFormats.Parse,
-    };
+    }.Words("json", "pdf");
 
     public Option<PaperSize?> Paper { get; } = PaperOption.Create();
 
