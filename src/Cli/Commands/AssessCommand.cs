@@ -72,7 +72,7 @@ public sealed class AssessCommand
 
         var (signer, problem) = _report.Signing.Read(arguments);
         using var disposed = signer;
-        return problem is not null ? terminal.Refuse(problem) : Judging.With(arguments, terminal, _inputs, inputs =>
+        return problem is not null ? terminal.Refuse(problem) : Judging.Against(arguments, terminal, _inputs, inputs =>
         {
             var language = arguments.GetValue(_inputs.Language)!;
             var making = new ReportMaking(language, arguments.GetValue(_report.Paper) ?? PaperSize.A4, signer);

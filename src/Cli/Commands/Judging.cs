@@ -21,7 +21,7 @@ internal static class Judging
         string file,
         ProposalAdvisor advisor,
         Func<AssessmentRequest, Assessment, int> use) =>
-        With(arguments, terminal, options, inputs =>
+        Against(arguments, terminal, options, inputs =>
         {
             var judged = Judge(file, inputs, arguments.GetValue(options.AsOf), advisor);
             return judged.Value is { } made ? use(made.Request, made.Assessment) : terminal.Refuse(judged.Problems);
@@ -35,14 +35,14 @@ internal static class Judging
         string file,
         ProposalAdvisor advisor,
         Func<AssessmentRequest, int> use) =>
-        With(arguments, terminal, options, inputs =>
+        Against(arguments, terminal, options, inputs =>
         {
             var read = Read(file, inputs, arguments.GetValue(options.AsOf), advisor);
             return read.Value is { } request ? use(request) : terminal.Refuse(read.Problems);
         });
 
     /// <summary>Does something with ruleset and catalogue, or refuses them with every problem in either; a language that the ruleset lacks is wrong usage.</summary>
-    public static int With(ParseResult arguments, Terminal terminal, InputOptions options, Func<Inputs, int> use)
+    public static int Against(ParseResult arguments, Terminal terminal, InputOptions options, Func<Inputs, int> use)
     {
         var inputs = Inputs.Read(arguments, options);
         if (inputs.Value is null)

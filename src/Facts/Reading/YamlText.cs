@@ -66,7 +66,7 @@ public static class YamlText
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                problems.Add(new Problem(new Position(file, 1, 1), "", "an empty file", "at least one section", "Start from one of the examples."));
+                problems.Add(new Problem(new Position(file, 1, 1), "", "an empty file", "at least one section", "Start from the form that 'new' writes, or from an example."));
                 return null;
             }
 

@@ -58,7 +58,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("leftOut: 0", "leftOut: 6", "9:14 workload.retryRate.leftOut: found \"6\", expected a share from 0 to 5 (or 500%). Write 6% if you meant six in a hundred.")]
     [InlineData("leftOut: 0", "leftOut: [0]", "9:14 workload.retryRate.leftOut: found a list, expected a single value. Write one value after 'leftOut:'.")]
     [InlineData("triage: yes", "triage: true", "8:13 workload.retryRate.triage: found \"true\", expected yes or no. Write yes or no after 'triage:'.")]
-    [InlineData("triage: yes", "triag: yes", "8:5 workload.retryRate.triag: found a key that does not exist here, expected one of: actionable, better, choices, dontKnow, evidence, feeds, inProportion, key, leftOut, number, plausible, range, required, step, triage, type, unit, unknown, whole, why, wording. Did you mean triage?")]
+    [InlineData("triage: yes", "triag: yes", "8:5 workload.retryRate.triag: found a key that does not exist here, expected one of: actionable, appliesWhen, better, choices, dontKnow, evidence, feeds, inProportion, key, leftOut, number, plausible, range, required, step, triage, triageWhen, type, unit, unknown, whole, why, wording. Did you mean triage?")]
     [InlineData("triage: yes", "choices: [a, b]", "8:14 workload.retryRate.choices: found a list, expected no choices: only choices and dates have them. Correct the list, or the type.")]
     [InlineData("    unknown: { means: range, parameter: assumedRetryRate }\n", "", "2:5 workload.retryRate.unknown: found nothing, expected what \"don't know\" means. Add 'unknown: { means: stop }' or another meaning.")]
     [InlineData("means: range, parameter: assumedRetryRate", "means: halt", "10:23 workload.retryRate.unknown.means: found \"halt\", expected one of: default, notApplicable, range, reverse, stop. Write one of the five meanings.")]
@@ -110,7 +110,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("questions: []", "1:12 questions: found no question, expected a list of questions. Write at least one entry below 'questions:'.")]
     [InlineData("questions:\n  - text", "2:5 questions: found \"text\", expected a mapping of keys to values. Write one 'key: value' a line below it.")]
     [InlineData("text", "1:1: found \"text\", expected a mapping of keys to values. Write one 'key: value' a line below it.")]
-    [InlineData("", "1:1: found an empty file, expected at least one section. Start from one of the examples.")]
+    [InlineData("", "1:1: found an empty file, expected at least one section. Start from the form that 'new' writes, or from an example.")]
     public void A_file_without_questions_is_refused(string text, string message) =>
         Assert.Equal(["questionnaire.yaml:" + message], Messages(text));
 

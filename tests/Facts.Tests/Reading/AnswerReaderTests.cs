@@ -94,10 +94,10 @@ public sealed class AnswerReaderTests
         Assert.Empty(Written.ProblemsBelowHead("workload:\n  # retryRate: 3%\nhosting:\n"));
 
     [Theory]
-    [InlineData("", "1:1: found an empty file, expected at least one section. Start from one of the examples.")]
-    [InlineData("# nothing yet\n", "1:1: found an empty file, expected at least one section. Start from one of the examples.")]
-    [InlineData("hello\n", "1:1: found \"hello\", expected sections with keys: proposal, useCase, workload and so on. Start from one of the examples.")]
-    [InlineData("- a\n- b\n", "1:1: found a list, expected sections with keys: proposal, useCase, workload and so on. Start from one of the examples.")]
+    [InlineData("", "1:1: found an empty file, expected at least one section. Start from the form that 'new' writes, or from an example.")]
+    [InlineData("# nothing yet\n", "1:1: found an empty file, expected at least one section. Start from the form that 'new' writes, or from an example.")]
+    [InlineData("hello\n", "1:1: found \"hello\", expected sections with keys: proposal, useCase, workload and so on. Start from the form that 'new' writes, or from an example.")]
+    [InlineData("- a\n- b\n", "1:1: found a list, expected sections with keys: proposal, useCase, workload and so on. Start from the form that 'new' writes, or from an example.")]
     public void A_file_without_sections_is_refused(string text, string message) =>
         Assert.Equal(["proposal.yaml:" + message], Written.Messages(Written.Yaml(text)));
 

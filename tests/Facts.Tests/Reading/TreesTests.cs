@@ -23,8 +23,8 @@ public sealed class TreesTests
     [InlineData("{\"é\": x}", "1:7: found \"x\", which JSON does not allow here, expected well-formed JSON, at most 32 levels deep. Check commas, quotes and brackets here; JSON has no comments.")]
     [InlineData("{} {}", "1:4: found \"{\", which JSON does not allow here, expected well-formed JSON, at most 32 levels deep. Check commas, quotes and brackets here; JSON has no comments.")]
     [InlineData("{\"proposal\": {", "1:15: found the end of the file inside a value, expected well-formed JSON, at most 32 levels deep. Check commas, quotes and brackets here; JSON has no comments.")]
-    [InlineData(" \n", "1:1: found an empty file, expected at least one section. Start from one of the examples.")]
-    [InlineData("[1]", "1:1: found a list, expected sections with keys: proposal, useCase, workload and so on. Start from one of the examples.")]
+    [InlineData(" \n", "1:1: found an empty file, expected at least one section. Start from the form that 'new' writes, or from an example.")]
+    [InlineData("[1]", "1:1: found a list, expected sections with keys: proposal, useCase, workload and so on. Start from the form that 'new' writes, or from an example.")]
     public void JSON_that_is_broken_is_refused_where_it_breaks(string text, string message) =>
         Assert.Equal(["proposal.json:" + message], Written.Messages(Written.Json(text)));
 

@@ -17,6 +17,7 @@ internal static class SingleProposal
             return (terminal.Refuse(judged.Problems), null);
         }
 
+        made.Assessment.WorkAhead();
         var exit = setting.Making.Make(made.Assessment, place, terminal, out var lost);
         if (exit != ExitCode.Done)
         {

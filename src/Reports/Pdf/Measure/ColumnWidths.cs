@@ -21,8 +21,14 @@ internal static class ColumnWidths
         ImmutableArray<double> longCut = [.. whole.Select((own, index) => parted[index] > total / 2 ? columns[index].Aside : own)];
         if (whole.Sum() <= total)
         {
-            var grown = Grown(whole, total, columns);
-            return unparted.Sum() <= total && Grown(unparted, total, columns) is var roomy && Lines(roomy, columns) <= Lines(grown, columns) ? roomy : grown;
+            // A name that is parted at its signs may spare the other columns many a line; an amount that is kept whole may cost none.
+            var best = Grown(whole, total, columns);
+            for (var index = 0; index < whole.Length; index++)
+            {
+                best = Lower(Grown(whole.SetItem(index, parted[index]), total, columns), best, columns, isKept: false);
+            }
+
+            return unparted.Sum() <= total ? Lower(Grown(unparted, total, columns), best, columns, isKept: true) : best;
         }
 
         foreach (var least in (ImmutableArray<double>[])[longParted, parted, longCut])
@@ -35,6 +41,10 @@ internal static class ColumnWidths
 
         return [.. parted.Select(own => total * own / parted.Sum())];
     }
+
+    /// <param name="isKept">The other widths are taken where both are as low, too.</param>
+    private static ImmutableArray<double> Lower(ImmutableArray<double> other, ImmutableArray<double> widths, ImmutableArray<ColumnContent> columns, bool isKept) =>
+        Lines(other, columns).CompareTo(Lines(widths, columns)) is var order && (order < 0 || (isKept && order == 0)) ? other : widths;
 
     // Of all rows, as far as lengths tell.
     private static double Lines(ImmutableArray<double> widths, ImmutableArray<ColumnContent> columns) =>
