@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Commands;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Cli.Output;
 
 namespace FineTuneAdvisor.Cli;
@@ -21,10 +22,21 @@ public static class CommandLine
         root.Subcommands.Add(new AssessCommand(advisor).Build(Open));
         root.Subcommands.Add(new ExplainCommand(advisor).Build(Open));
         root.Subcommands.Add(new SchemaCommand().Build(Open));
+        root.Subcommands.Add(new CompletionCommand().Build(Open));
         root.Subcommands.Add(CatalogueCommand.Build(Open));
         root.Subcommands.Add(RulesCommand.Build(advisor, Open));
         try
         {
+            if (Suggestions.Asked(arguments) is { } line)
+            {
+                foreach (var suggestion in Suggestions.For(line, root))
+                {
+                    output.WriteLine(suggestion);
+                }
+
+                return ExitCode.Done;
+            }
+
             var parsed = root.Parse(arguments);
             return parsed.Errors.Count > 0
                 ? WrongUsage.Refuse(Open(false), parsed)
@@ -32,9 +44,7 @@ public static class CommandLine
         }
         catch (Exception defect)
         {
-            error.WriteLine("This is a defect of FineTuneAdvisor, not of your file. Nothing was written. Please report what follows.");
-            error.WriteLine(defect);
-            return ExitCode.Defect;
+            return Open(false).Defect(defect);
         }
     }
 }

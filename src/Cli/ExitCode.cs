@@ -17,4 +17,10 @@ public static class ExitCode
 
     /// <summary>A defect of ours.</summary>
     public const int Defect = 70;
+
+    // What casts the most doubt on the rest comes first: a defect on every result, wrong input on one file, a check that failed on none.
+    private static readonly int[] WorstFirst = [Defect, WrongUsage, WrongInput, CheckFailed, Done];
+
+    /// <summary>Of several files: a defect before wrong usage, before wrong input, before a check that failed; 0 of none.</summary>
+    public static int Worst(IReadOnlyCollection<int> codes) => WorstFirst.FirstOrDefault(codes.Contains, Done);
 }

@@ -17,6 +17,10 @@ internal static class WrongUsage
         return terminal.Refuse($"Run '{Program} {Path(parsed.CommandResult.Command)}--help'.", ExitCode.WrongUsage);
     }
 
+    /// <summary>What to say of a word that looks like an option and is none.</summary>
+    public static string UnknownOption(string option, Command command) =>
+        $"{option}: there is no such option." + Suggestion(option, command.Options.Where(known => !known.Hidden).Select(known => known.Name));
+
     // A command inside another one is run by both names.
     private static string Path(Command command) =>
         command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
@@ -27,7 +31,7 @@ internal static class WrongUsage
         var commands = command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name).ToArray();
         return parsed.UnmatchedTokens switch
         {
-            [var option, ..] when option.StartsWith('-') => $"{option}: there is no such option." + Suggestion(option, command.Options.Where(known => !known.Hidden).Select(known => known.Name)),
+            [var option, ..] when option.StartsWith('-') => UnknownOption(option, command),
             [var word, ..] when command is RootCommand => $"{word}: there is no such command." + (Suggestion(word, commands) is { Length: > 0 } suggestion ? suggestion : $" Expected one of: {string.Join(", ", commands)}."),
             [var word, ..] => $"{word}: one argument too many.",
             _ when command is RootCommand => $"Name a command: {string.Join(", ", commands)}.",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -18,11 +19,14 @@ public sealed class CatalogueOptions
     /// <summary>The result is asked for as JSON.</summary>
     public bool IsJson(ParseResult arguments) => arguments.GetValue(Format) == ViewFormat.Json;
 
+    /// <summary>The catalogue that the options name, or every problem in it.</summary>
+    public Parsed<PriceCatalogue> Read(ParseResult arguments) => CatalogueReader.Read(arguments.GetValue(Catalogue) ?? ShippedData.Catalogue);
+
     /// <summary>Does something with the catalogue, or refuses it with every problem in it.</summary>
     /// <param name="path">Of another catalogue than the options name.</param>
     public int With(ParseResult arguments, Terminal terminal, Func<PriceCatalogue, int> use, string? path = null)
     {
-        var read = CatalogueReader.Read(path ?? arguments.GetValue(Catalogue) ?? ShippedData.Catalogue);
+        var read = path is null ? Read(arguments) : CatalogueReader.Read(path);
         return read.Value is { } catalogue ? use(catalogue) : terminal.Refuse(read.Problems);
     }
 }

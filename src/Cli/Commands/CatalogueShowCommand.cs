@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Cli.Output.Catalogue;
 using FineTuneAdvisor.Economics.Catalogue;
@@ -22,7 +23,7 @@ public sealed class CatalogueShowCommand
             Example:
               finetune-advisor catalogue show openai/gpt-4o-2024-08-06 --as-of 2026-10-13
             """);
-        command.Arguments.Add(_model);
+        command.Arguments.Add(_model.Words(arguments => _options.Read(arguments).Value?.Snapshots[^1].Models.Select(model => model.Id) ?? []));
         command.Options.Add(_asOf);
         command.Options.Add(_options.Catalogue);
         command.Options.Add(_options.Format);

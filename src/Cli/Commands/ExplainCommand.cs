@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FineTuneAdvisor.Advisor;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Reports.Composing.Explaining;
 using FineTuneAdvisor.Reports.Json;
@@ -43,7 +44,7 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
               finetune-advisor explain proposal.yaml multiYearCommitment --format json
             """);
         command.Arguments.Add(_file);
-        command.Arguments.Add(_name);
+        command.Arguments.Add(_name.Words(arguments => _inputs.Ruleset.Read(arguments).Value is { } ruleset ? ExplainedNames.Of(ruleset) : [], after: _file));
         command.Options.Add(_format);
         command.Options.Add(_output);
         command.Options.Add(_depth);

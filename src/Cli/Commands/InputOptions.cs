@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FineTuneAdvisor.Cli.Completion;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -21,6 +22,11 @@ public sealed class InputOptions
         HelpName = "CODE",
         DefaultValueFactory = _ => "en",
     };
+
+    public InputOptions()
+    {
+        Language.Words((arguments, _) => Ruleset.Read(arguments).Value?.Texts.Languages ?? []);
+    }
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Print nothing but the result." };
 

@@ -7,6 +7,9 @@ using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
+/// <summary>An assessment and what it was made from.</summary>
+internal sealed record Judged(AssessmentRequest Request, Assessment Assessment);
+
 /// <summary>From a file of answers to its assessment, for every command that judges one.</summary>
 internal static class Judging
 {
@@ -18,10 +21,10 @@ internal static class Judging
         string file,
         ProposalAdvisor advisor,
         Func<AssessmentRequest, Assessment, int> use) =>
-        Reading(arguments, terminal, options, file, advisor, request =>
+        Against(arguments, terminal, options, inputs =>
         {
-            var assessed = advisor.Assess(request);
-            return assessed.Value is { } assessment ? use(request, assessment) : terminal.Refuse(assessed.Problems);
+            var judged = Judge(file, inputs, arguments.GetValue(options.AsOf), advisor);
+            return judged.Value is { } made ? use(made.Request, made.Assessment) : terminal.Refuse(judged.Problems);
         });
 
     /// <summary>The same with what an assessment would be made from.</summary>
@@ -34,13 +37,11 @@ internal static class Judging
         Func<AssessmentRequest, int> use) =>
         Against(arguments, terminal, options, inputs =>
         {
-            var proposal = AnswerReader.Read(file, inputs.Ruleset.Questions, answers => advisor.Check(Request(answers)));
-            return proposal.Value is { } answers ? use(Request(answers)) : terminal.Refuse(proposal.Problems);
-
-            AssessmentRequest Request(Proposal answers) => new(answers, inputs.Ruleset, inputs.Catalogue, arguments.GetValue(options.AsOf));
+            var read = Read(file, inputs, arguments.GetValue(options.AsOf), advisor);
+            return read.Value is { } request ? use(request) : terminal.Refuse(read.Problems);
         });
 
-    /// <summary>Does something with what answers are judged against, or refuses it with every problem in it.</summary>
+    /// <summary>Does something with ruleset and catalogue, or refuses them with every problem in either; a language that the ruleset lacks is wrong usage.</summary>
     public static int Against(ParseResult arguments, Terminal terminal, InputOptions options, Func<Inputs, int> use)
     {
         var inputs = Inputs.Read(arguments, options);
@@ -53,5 +54,26 @@ internal static class Judging
         return languages.Contains(language, StringComparer.Ordinal)
             ? use(inputs.Value)
             : WrongUsage.Refuse(terminal, $"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", languages)}.", arguments);
+    }
+
+    /// <summary>The assessment of a file, or every problem in it.</summary>
+    public static Parsed<Judged> Judge(string file, Inputs inputs, DateOnly? asOf, ProposalAdvisor advisor)
+    {
+        var read = Read(file, inputs, asOf, advisor);
+        if (read.Value is not { } request)
+        {
+            return new Parsed<Judged>(null, read.Problems);
+        }
+
+        var assessed = advisor.Assess(request);
+        return new Parsed<Judged>(assessed.Value is { } assessment ? new Judged(request, assessment) : null, assessed.Problems);
+    }
+
+    private static Parsed<AssessmentRequest> Read(string file, Inputs inputs, DateOnly? asOf, ProposalAdvisor advisor)
+    {
+        var proposal = AnswerReader.Read(file, inputs.Ruleset.Questions, answers => advisor.Check(Request(answers)));
+        return new Parsed<AssessmentRequest>(proposal.Value is { } answers ? Request(answers) : null, proposal.Problems);
+
+        AssessmentRequest Request(Proposal answers) => new(answers, inputs.Ruleset, inputs.Catalogue, asOf);
     }
 }

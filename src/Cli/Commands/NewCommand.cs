@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Cli.Output.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
@@ -14,7 +15,7 @@ public sealed class NewCommand
 
     private readonly RulesetOption _ruleset = new();
     private readonly Argument<string> _file = new("FILE") { Description = $"The file to write (default: {DefaultFile}); - is standard output.", DefaultValueFactory = _ => DefaultFile };
-    private readonly Option<string> _example = new("--example") { Description = $"Start from an example instead: {string.Join(", ", Examples())}.", HelpName = "NAME" };
+    private readonly Option<string> _example = new Option<string>("--example") { Description = $"Start from an example instead: {string.Join(", ", Examples())}.", HelpName = "NAME" }.Words(Examples());
 
     public Command Build(Func<bool, Terminal> open)
     {

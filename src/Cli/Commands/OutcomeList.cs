@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine.Parsing;
+using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Rules;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -7,6 +8,10 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary>A list of verdicts as typed after <c>--fail-on</c>: <c>reject,defer</c>.</summary>
 public static class OutcomeList
 {
+    /// <summary>The list that was begun, with each verdict in the place of its last word.</summary>
+    public static IEnumerable<string> LongerBy(string begun) =>
+        Enum.GetValues<Outcome>().Select(outcome => begun[..(begun.LastIndexOf(',') + 1)] + Invariant.Key(outcome));
+
     public static ImmutableArray<Outcome> Parse(ArgumentResult argument)
     {
         var outcomes = ImmutableArray.CreateBuilder<Outcome>();

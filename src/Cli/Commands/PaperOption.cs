@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Reports.Pdf;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -8,12 +9,12 @@ namespace FineTuneAdvisor.Cli.Commands;
 public static class PaperOption
 {
     /// <summary>Null where it is not given: A4.</summary>
-    public static Option<PaperSize?> Create() => new("--paper")
+    public static Option<PaperSize?> Create() => new Option<PaperSize?>("--paper")
     {
         Description = "a4 or letter, of the PDF (default: a4).",
         HelpName = "PAPER",
         CustomParser = Parse,
-    };
+    }.Words("a4", "letter");
 
     private static PaperSize? Parse(ArgumentResult argument)
     {

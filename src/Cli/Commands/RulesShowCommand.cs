@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FineTuneAdvisor.Cli.Completion;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Cli.Output.Rules;
 using FineTuneAdvisor.Facts.Reading;
@@ -24,7 +25,7 @@ public sealed class RulesShowCommand
               finetune-advisor rules show ID        (rules list names them)
               finetune-advisor rules show ID --format json
             """);
-        command.Arguments.Add(_id);
+        command.Arguments.Add(_id.Words(arguments => _ruleset.Read(arguments).Value?.Rules.Select(rule => rule.Id) ?? []));
         command.Options.Add(_format);
         _ruleset.AddTo(command);
         command.SetAction(arguments =>

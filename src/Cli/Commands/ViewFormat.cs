@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FineTuneAdvisor.Cli.Completion;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -11,7 +12,7 @@ public enum ViewFormat
 
 public static class ViewFormats
 {
-    public static Option<ViewFormat?> Option() => new("--format")
+    public static Option<ViewFormat?> Option() => new Option<ViewFormat?>("--format")
     {
         Description = "text or json (default: text).",
         HelpName = "FORMAT",
@@ -28,5 +29,5 @@ public static class ViewFormats
                     return null;
             }
         },
-    };
+    }.Words("json", "text");
 }

@@ -10,7 +10,7 @@ public static class ChartFiles
     /// <summary>Writes each illustration as <c>ID.svg</c>; makes the folder where it is missing. Null, or why one cannot be written, with its place.</summary>
     public static string? Write(string folder, IEnumerable<Illustration> illustrations)
     {
-        if (Made(folder) is { } reason)
+        if (OutputFolder.Make(folder) is { } reason)
         {
             return $"{folder} cannot be made: {reason}";
         }
@@ -25,22 +25,5 @@ public static class ChartFiles
         }
 
         return null;
-    }
-
-    private static string? Made(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            return null;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return "you have no permission to make it";
-        }
-        catch (IOException unmakable)
-        {
-            return unmakable.Message.TrimEnd('.');
-        }
     }
 }

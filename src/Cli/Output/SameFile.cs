@@ -5,12 +5,13 @@ public static class SameFile
 {
     private const int MostLinks = 40;
 
-    private static readonly StringComparison Case =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    /// <summary>Whether two spellings of a path are one name here.</summary>
+    public static StringComparer Names { get; } =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>Neither needs to exist; an empty path leads nowhere.</summary>
     public static bool Is(string left, string right) =>
-        left.Length > 0 && right.Length > 0 && string.Equals(Place(Path.GetFullPath(left), MostLinks), Place(Path.GetFullPath(right), MostLinks), Case);
+        left.Length > 0 && right.Length > 0 && Names.Equals(Place(Path.GetFullPath(left), MostLinks), Place(Path.GetFullPath(right), MostLinks));
 
     // A folder on the way may be a link too, and a link may lead through others.
     private static string Place(string path, int links)

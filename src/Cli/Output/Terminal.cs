@@ -3,6 +3,7 @@ using System.Globalization;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Reading;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace FineTuneAdvisor.Cli.Output;
 
@@ -10,16 +11,18 @@ namespace FineTuneAdvisor.Cli.Output;
 public sealed class Terminal
 {
     private const int Narrowest = 20;
+    private const int WidestTable = 1_000;
 
     private readonly TextWriter _error;
     private readonly Stream _standardOutput;
+    private readonly bool _isOfAnyWidth;
 
     public Terminal(TextWriter output, TextWriter error, Stream standardOutput, TextReader input, bool isColourWanted)
     {
         _error = error;
         _standardOutput = standardOutput;
         In = input;
-        Out = Open(output, isColourWanted);
+        (Out, _isOfAnyWidth) = Open(output, isColourWanted);
     }
 
     public IAnsiConsole Out { get; }
@@ -34,6 +37,15 @@ public sealed class Terminal
     {
         _standardOutput.Write(bytes);
         _standardOutput.Flush();
+    }
+
+    /// <summary>A table: as wide as it needs in a pipe whose reader says no width, so that a row is a line there.</summary>
+    public void Write(IRenderable table)
+    {
+        var width = Out.Profile.Width;
+        Out.Profile.Width = _isOfAnyWidth ? WidestTable : width;
+        Out.Write(table);
+        Out.Profile.Width = width;
     }
 
     /// <summary>Every problem on a line of its own, so that editors and people can find the place, and how many there are.</summary>
@@ -61,13 +73,25 @@ public sealed class Terminal
         return exitCode;
     }
 
+    /// <summary>Something went wrong that is not the caller's doing.</summary>
+    /// <param name="file">What it happened with; null where nothing else goes on.</param>
+    public int Defect(Exception defect, string? file = null)
+    {
+        Say($"{(file is null ? "" : file + ": ")}This is a defect of FineTuneAdvisor, not of your file. Nothing was written{(file is null ? "" : " for it")}. Please report what follows.");
+        Say(defect.ToString());
+        return ExitCode.Defect;
+    }
+
+    /// <summary>Lines that were said elsewhere.</summary>
+    public void SayAll(string lines) => _error.Write(lines);
+
     /// <summary>A line for the person at the terminal, never wrapped: paths stay whole.</summary>
     public void Say(string line) => _error.WriteLine(line);
 
     /// <summary>Something that is allowed but seldom meant.</summary>
     public void Note(string sentence) => Say("Note: " + sentence);
 
-    private static IAnsiConsole Open(TextWriter writer, bool isColourWanted)
+    private static (IAnsiConsole Console, bool IsOfAnyWidth) Open(TextWriter writer, bool isColourWanted)
     {
         var place = new AnsiConsoleOutput(writer);
         var isColoured = isColourWanted && place.IsTerminal;
@@ -80,11 +104,12 @@ public sealed class Terminal
         });
 
         // A pipe has no width of its own; its reader may say one.
-        if (!place.IsTerminal && int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest)
+        var isWidthSaid = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest;
+        if (!place.IsTerminal && isWidthSaid)
         {
             console.Profile.Width = columns;
         }
 
-        return console;
+        return (console, !place.IsTerminal && !isWidthSaid);
     }
 }

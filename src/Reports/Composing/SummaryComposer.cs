@@ -43,19 +43,7 @@ public static class SummaryComposer
 
     private static IEnumerable<SummaryLine> Steps(Telling telling)
     {
-        var (words, conclusions) = (telling.Words, telling.Conclusions);
-        return telling.Assessment.Conclusions.Verdict.Outcome switch
-        {
-            Outcome.Reject => Lines("label.mend", conclusions.Mends, Tone.Info),
-            Outcome.Defer => Lines(
-                "label.evidence",
-                MissingEvidence.Of(telling.Assessment, words, conclusions)
-                    .Select(missing => telling.Missing(missing, $"{Sentences.Capital(words.NameOf(missing.Key))} ({missing.Key})", Sentences.First(missing.Why))),
-                Tone.Caution),
-            _ => Lines("label.condition", conclusions.Conditions, Tone.Caution),
-        };
-
-        IEnumerable<SummaryLine> Lines(string label, IEnumerable<string> texts, Tone tone) =>
-            texts.Take(MostSteps).Select(text => new SummaryLine(words.Text(label), text, tone));
+        var next = NextSteps.Of(telling);
+        return next.Texts.Take(MostSteps).Select(text => new SummaryLine(telling.Words.Text(next.Label), text, next.Tone));
     }
 }

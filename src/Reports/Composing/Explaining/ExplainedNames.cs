@@ -4,6 +4,7 @@ using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Explanation;
+using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Reports.Composing.Explaining;
 
@@ -35,6 +36,17 @@ public sealed class ExplainedNames
             Add(NodeKind.Condition, instances.SelectMany(instance => rule.Applies.Concat(rule.Conditions).Select(condition => $"{instance}.{condition.Id}")));
         }
     }
+
+    /// <summary>The names that every assessment by this ruleset has: criteria, patterns, rules, answers, parameters; and the figures, though not each assessment has each.</summary>
+    public static IEnumerable<string> Of(Ruleset ruleset) =>
+    [
+        .. ruleset.Criteria,
+        .. ruleset.Patterns,
+        .. ruleset.Rules.Select(rule => rule.Id),
+        .. FigureDefinitions.All.Select(definition => definition.Name),
+        .. ruleset.Questions.All.Select(question => question.Key),
+        .. ruleset.Parameters.All.Select(parameter => parameter.Symbol),
+    ];
 
     /// <summary>The node of that name, whatever the case of its letters; a parameter may go without its <c>param.</c>.</summary>
     public DerivationNode? Find(string name) => Find(name, _nodes) ?? Find(name, _inAnyCase);
