@@ -72,12 +72,35 @@ public class RulesetReaderTests
     }
 
     [Fact]
-    public void Rules_that_lead_in_a_circle_are_refused()
+    public void Rules_that_lead_in_a_circle_are_refused_wherever_the_circle_can_be_broken()
     {
         using var folder = new RulesetFolder();
-        folder.Change("rules/FTA-1301.yaml", "    if: commitment.months < param.minimumCommitment", "    finding: FTA-1303");
+        // FTA-1303 asks for FTA-1301, that for FTA-1302, and that for FTA-1303 again.
+        folder.Change("rules/FTA-1301.yaml", "    if: commitment.months < param.minimumCommitment", "    finding: FTA-1302")
+            .Change("rules/FTA-1302.yaml", "    if: commitment.assurance == 'hope' or not known(commitment.assurance)", "    finding: FTA-1303");
 
-        Assert.Equal(2, folder.Read().Problems.Count(problem => problem.Found.StartsWith("a circle", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                Circle("rules/FTA-1301.yaml:13:14 when.short.finding", "FTA-1302", "FTA-1301"),
+                Circle("rules/FTA-1302.yaml:8:14 when.hope.finding", "FTA-1303", "FTA-1302"),
+                Circle("rules/FTA-1303.yaml:11:14 when.short.finding", "FTA-1301", "FTA-1303"),
+            ],
+            new[] { "FTA-1301", "FTA-1302", "FTA-1303" }.SelectMany(rule => folder.ProblemsIn($"rules/{rule}.yaml")));
+
+        static string Circle(string at, string named, string rule) =>
+            $"{at}: found a circle: {named} leads back to {rule}, expected rules that name one another in one direction. Take one of the references out.";
+    }
+
+    [Fact]
+    public void A_rule_that_asks_for_one_in_a_circle_is_in_none_itself()
+    {
+        using var folder = new RulesetFolder();
+        folder.Change("rules/FTA-1301.yaml", "    if: commitment.months < param.minimumCommitment", "    finding: FTA-1302")
+            .Change("rules/FTA-1302.yaml", "    if: commitment.assurance == 'hope' or not known(commitment.assurance)", "    finding: FTA-1301");
+
+        Assert.Empty(folder.ProblemsIn("rules/FTA-1303.yaml"));
+        Assert.Single(folder.ProblemsIn("rules/FTA-1301.yaml"));
+        Assert.Single(folder.ProblemsIn("rules/FTA-1302.yaml"));
     }
 
     [Fact]
@@ -116,7 +139,17 @@ public class RulesetReaderTests
         using var folder = new RulesetFolder();
         folder.Remove("rules/FTA-1901.yaml").Remove("rules/FTA-1902.yaml").Remove("rules/FTA-1903.yaml").Remove("rules/FTA-1904.yaml");
 
-        Assert.Contains("no rule that reaches a verdict", folder.Problem(), StringComparison.Ordinal);
+        Assert.Equal("rules:1:1 rules: found no rule that reaches a verdict, expected at least one. Add a rule with then: [{verdict: ...}].", folder.Problem());
+    }
+
+    [Fact]
+    public void Of_a_parameter_said_twice_the_line_of_the_first_is_named()
+    {
+        using var folder = new RulesetFolder();
+
+        Assert.Equal(
+            "parameters.yaml:20:9 parameters.id: found \"material\" a second time, expected each parameter once. It stands first on line 10: keep one of the two.",
+            folder.Change("parameters.yaml", "id: stress", "id: material").ProblemsIn("parameters.yaml")[0]);
     }
 
     [Fact]
