@@ -30,5 +30,5 @@ public class Futures
 
     [Benchmark]
     public RiskAnalysis Draw() =>
-        CostModel.Of(_proposal, new Inputs(_proposal.Answers, _example.Ruleset.Questions, _parameters, _example.Day), _example.CatalogueThatDay).Risk!;
+        CostModel.Of(new Inputs(_proposal.Answers, _example.Ruleset.Questions, _parameters, _example.Day), _example.CatalogueThatDay).Risk!;
 }

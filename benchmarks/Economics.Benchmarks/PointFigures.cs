@@ -20,5 +20,5 @@ public class PointFigures
     public ImmutableArray<OptionCost> CostWithOptions() => Cost().Options;
 
     [Benchmark(Baseline = true)]
-    public EconomicModel Cost() => CostModel.Of(_example.Proposal, _example.Inputs(), _example.CatalogueThatDay);
+    public EconomicModel Cost() => CostModel.Of(_example.Inputs(), _example.CatalogueThatDay);
 }

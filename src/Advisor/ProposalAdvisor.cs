@@ -4,6 +4,7 @@ using FineTuneAdvisor.Advisor.Changes;
 using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Changes;
 using FineTuneAdvisor.Rules.Engine;
@@ -21,13 +22,14 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     {
         var (proposal, ruleset, day) = (request.Proposal, request.Ruleset, DayOf(request));
         var catalogue = request.Catalogue.At(day);
-        var problems = CatalogueIds.Check(proposal, catalogue);
+        var inputs = new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day);
+        var problems = CatalogueIds.Check(inputs.Proposal, catalogue);
         if (!problems.IsEmpty)
         {
             return new Parsed<Assessment>(null, problems);
         }
 
-        var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
+        var model = CostModel.Of(inputs, catalogue);
         var engine = EngineOf(ruleset);
         var conclusions = engine.Conclude(model);
         var judge = new AnswerJudge(ruleset, engine, catalogue, day);
@@ -53,7 +55,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     /// What is wrong with answers that only the catalogue can tell, also where the file of answers has other problems: the head reports
     /// them together.
     /// </summary>
-    public ImmutableArray<Problem> Check(AssessmentRequest request) => CatalogueIds.Check(request.Proposal, request.Catalogue.At(DayOf(request)));
+    public ImmutableArray<Problem> Check(AssessmentRequest request) =>
+        CatalogueIds.Check(new Proposal(new QuestionApplicability(request.Proposal.Answers, request.Ruleset.Questions).Read), request.Catalogue.At(DayOf(request)));
 
     /// <summary>What is odd about a request, its dates or its ruleset, a sentence each; the assessment is made all the same.</summary>
     public ImmutableArray<string> Notes(AssessmentRequest request) => [.. DateNotes.Of(request, DayOf(request), Today), .. LockNotes.Of(request.Ruleset)];

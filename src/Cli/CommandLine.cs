@@ -9,12 +9,14 @@ namespace FineTuneAdvisor.Cli;
 public static class CommandLine
 {
     /// <param name="standardOutput">Where a result goes byte for byte.</param>
-    public static int Run(string[] arguments, ProposalAdvisor advisor, TextWriter output, TextWriter error, Stream standardOutput)
+    /// <param name="input">Where an interview reads its answers.</param>
+    public static int Run(string[] arguments, ProposalAdvisor advisor, TextWriter output, TextWriter error, Stream standardOutput, TextReader input)
     {
         var isColourWanted = Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
-        Terminal Open(bool isColourAsked) => new(output, error, standardOutput, isColourWanted && isColourAsked);
+        Terminal Open(bool isColourAsked) => new(output, error, standardOutput, input, isColourWanted && isColourAsked);
         var root = new RootCommand("FineTuneAdvisor: should this fine-tuning be paid for? Costs every option of a proposal and gives a reasoned verdict.");
         root.Subcommands.Add(new NewCommand().Build(Open));
+        root.Subcommands.Add(new AskCommand(advisor).Build(Open));
         root.Subcommands.Add(new CheckCommand(advisor).Build(Open));
         root.Subcommands.Add(new AssessCommand(advisor).Build(Open));
         root.Subcommands.Add(new ExplainCommand(advisor).Build(Open));

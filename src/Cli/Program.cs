@@ -1,6 +1,5 @@
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli;
-using Microsoft.Extensions.DependencyInjection;
 
-using var services = new ServiceCollection().AddFineTuneAdvisor().BuildServiceProvider();
-return CommandLine.Run(args, services.GetRequiredService<ProposalAdvisor>(), Console.Out, Console.Error, Console.OpenStandardOutput());
+// No container for one object: building it costs a short-lived program more than what it builds.
+return CommandLine.Run(args, new ProposalAdvisor(TimeProvider.System), Console.Out, Console.Error, Console.OpenStandardOutput(), Console.In);

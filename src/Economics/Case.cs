@@ -6,9 +6,9 @@ namespace FineTuneAdvisor.Economics;
 
 /// <summary>All that the formulas of one proposal read on one route, and the ledger they enter figures in.</summary>
 /// <param name="elsewhere">The route on which the tuned model is looked at; null: the proposed one.</param>
-public sealed class Case(Proposal proposal, Inputs inputs, CatalogueAt catalogue, Route? elsewhere = null)
+public sealed class Case(Inputs inputs, CatalogueAt catalogue, Route? elsewhere = null)
 {
-    public Proposal Proposal { get; } = proposal;
+    public Proposal Proposal { get; } = inputs.Proposal;
 
     public Inputs Inputs { get; } = inputs;
 
@@ -20,7 +20,7 @@ public sealed class Case(Proposal proposal, Inputs inputs, CatalogueAt catalogue
 
     public DateOnly Today => Inputs.Today;
 
-    public Route ProposedRoute { get; } = Routes.Of(inputs.Choice(proposal.Candidate.Route));
+    public Route ProposedRoute { get; } = Routes.Of(inputs.Choice(inputs.Proposal.Candidate.Route));
 
     public Route Route => elsewhere ?? ProposedRoute;
 
@@ -36,7 +36,7 @@ public sealed class Case(Proposal proposal, Inputs inputs, CatalogueAt catalogue
     public bool OutlivesItsProvider => Route == Route.SelfHosted || Inputs.IsYes(Proposal.Provider.WeightsExportable) || (!IsProposed && Route == Route.HostedAdapter);
 
     /// <summary>The same proposal on a route that the team did not propose: figures of its own, nothing of its proposed route's quotes.</summary>
-    public Case On(Route route) => new(Proposal, Inputs, Catalogue, route);
+    public Case On(Route route) => new(Inputs, Catalogue, route);
 
     public string? CandidateModel => Proposal.Candidate.Model.Text;
 

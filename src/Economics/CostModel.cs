@@ -10,16 +10,15 @@ using FineTuneAdvisor.Economics.Prices;
 using FineTuneAdvisor.Economics.Quality;
 using FineTuneAdvisor.Economics.Retirement;
 using FineTuneAdvisor.Economics.SelfHosting;
-using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics;
 
-/// <summary>From a proposal and a dated catalogue to every figure and option: pure arithmetic, no verdict, no clock.</summary>
+/// <summary>From the answers that apply and a dated catalogue to every figure and option: pure arithmetic, no verdict, no clock.</summary>
 public static class CostModel
 {
-    public static EconomicModel Of(Proposal proposal, Inputs inputs, CatalogueAt catalogue)
+    public static EconomicModel Of(Inputs inputs, CatalogueAt catalogue)
     {
-        var subject = new Case(proposal, inputs, catalogue);
+        var subject = new Case(inputs, catalogue);
         var ledger = subject.Ledger;
         var requestsPerYear = ledger.Enter("requestsPerYear", ServingCost.RequestsPerYear(subject));
         var baselinePrices = new PriceResolution(subject).Baseline().Enter(ledger, "baselinePrice", "candidate.baselineCachedInputPrice");

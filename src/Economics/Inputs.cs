@@ -14,7 +14,11 @@ public sealed record Input(string Key, AnswerValue? Value, decimal? Low, decimal
     public decimal? Amount => (Value as AnswerValue.Quantity)?.Amount;
 }
 
-/// <summary>Answers with the questionnaire's defaults applied; the one place where anything stands in for an answer.</summary>
+/// <summary>
+/// Answers as figures and rules read them: the one place where an answer that does not apply falls out, and where anything stands in
+/// for one that is missing.
+/// </summary>
+/// <param name="answers">As the team gave them.</param>
 public sealed class Inputs(AnswerSheet answers, QuestionSet questions, ParameterSet parameters, DateOnly today)
 {
     // About as many as an assessment reads.
@@ -22,7 +26,16 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
 
     private readonly Dictionary<string, Entry> _entries = new(Expected, StringComparer.Ordinal);
 
-    public AnswerSheet Answers { get; } = answers;
+    /// <summary>As the team gave them, also those that do not apply.</summary>
+    public AnswerSheet Given { get; } = answers;
+
+    /// <summary>Which questions apply under the answers as they were given.</summary>
+    public QuestionApplicability Applicability => new(Given, Questions);
+
+    /// <summary>The proposal that is read: without the answers that do not apply.</summary>
+    public Proposal Proposal { get; } = new(new QuestionApplicability(answers, questions).Read);
+
+    public AnswerSheet Answers => Proposal.Answers;
 
     public QuestionSet Questions { get; } = questions;
 
@@ -93,9 +106,9 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
             return new Input(key, answer.Value, answer.Low, answer.High, answer.Basis, null);
         }
 
-        if (answer.State == AnswerState.NotAnswered && question.LeftOut is { } leftOut)
+        if (question.StandIn(answer.State) is { } standIn)
         {
-            return new Input(key, leftOut, null, null, Basis.Assumed, null);
+            return new Input(key, standIn, null, null, Basis.Assumed, null);
         }
 
         if (question.DontKnow.Parameter is { } id)
@@ -104,9 +117,7 @@ public sealed class Inputs(AnswerSheet answers, QuestionSet questions, Parameter
             return new Input(key, new AnswerValue.Quantity(parameter.Value), parameter.Low, parameter.High, Basis.Assumed, id);
         }
 
-        return question.DontKnow.Value is { } standIn
-            ? new Input(key, standIn, null, null, Basis.Assumed, null)
-            : new Input(key, null, null, null, Basis.Unknown, null);
+        return new Input(key, null, null, null, Basis.Unknown, null);
     }
 
     // A question's key has a point in it, a parameter's id none: they never meet.

@@ -19,4 +19,16 @@ public sealed class AnswerSheet
 
     /// <summary>The same sheet with one answer replaced: what would follow if the team had said something else.</summary>
     public AnswerSheet With(Answer answer) => new(new Dictionary<string, Answer>(_answers, StringComparer.Ordinal) { [answer.Key] = answer });
+
+    /// <summary>The same sheet as if nobody had answered these keys.</summary>
+    public AnswerSheet Without(IEnumerable<string> keys)
+    {
+        var answers = new Dictionary<string, Answer>(_answers, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            answers.Remove(key);
+        }
+
+        return new AnswerSheet(answers);
+    }
 }

@@ -4,6 +4,9 @@ namespace FineTuneAdvisor.Facts;
 /// <param name="Expected">Empty where what was found says it all: no such file.</param>
 public sealed record Problem(Position At, string Key, string Found, string Expected, string Mend)
 {
+    /// <summary>The word or number that must stand at the place instead, where nothing else can be meant; null where it is for a person to say.</summary>
+    public string? Certain { get; init; }
+
     public override string ToString() => $"{At}{(Key.Length == 0 ? "" : " " + Key)}: {Fault}. {Mend}";
 
     /// <summary>What is wrong, without its place and its mend: found this, expected that; or the one sentence that says it all.</summary>

@@ -26,4 +26,15 @@ public sealed record Assessment(
 {
     /// <summary>The verdict at other volumes and commitments: worked out when it is first read.</summary>
     public Lazy<VerdictMap> Map { get; init; } = new(VerdictMap.Empty);
+
+    /// <summary>Works out the risk, and starts on changes and map on other threads, for a caller who is going to read all three: they come out the same, and sooner.</summary>
+    public void WorkAhead()
+    {
+        // What goes wrong there is thrown where the value is read.
+        _ = Task.Run(() => Map.Value);
+
+        // The changes read the risk, and working it out is no work for two threads beside a reader of the same model.
+        _ = Economics.Risk;
+        _ = Task.Run(() => Changes.Value);
+    }
 }

@@ -26,7 +26,7 @@ public class EngineAgreementTests
 
         foreach (var proposal in new GeneratedProposals(ruleset.Questions, Shipped.Catalogue, Day, 0.2).Take(10_000))
         {
-            var model = CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, Day), catalogue);
+            var model = CostModel.Of(new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, Day), catalogue);
             var expected = evaluator.Conclude(Situation.Of(ruleset, model));
             var concluded = engine.Conclude(model);
 

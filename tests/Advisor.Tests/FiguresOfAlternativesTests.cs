@@ -23,7 +23,7 @@ public class FiguresOfAlternativesTests
         EconomicModel Model()
         {
             var day = proposal.Head.Submitted.Date!.Value;
-            return CostModel.Of(proposal, new Inputs(proposal.Answers, Shipped.Ruleset.Questions, Shipped.Ruleset.Parameters, day), Shipped.Catalogue.At(day));
+            return CostModel.Of(new Inputs(proposal.Answers, Shipped.Ruleset.Questions, Shipped.Ruleset.Parameters, day), Shipped.Catalogue.At(day));
         }
     }
 }

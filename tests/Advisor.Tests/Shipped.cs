@@ -4,7 +4,6 @@ using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Rules;
 using FineTuneAdvisor.Rules.Rulesets;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FineTuneAdvisor.Advisor.Tests;
 
@@ -17,7 +16,7 @@ internal static class Shipped
 
     public static PriceCatalogue Catalogue { get; } = Sound(CatalogueReader.Read(Path.Combine(Root, "catalogue")));
 
-    public static ProposalAdvisor Advisor { get; } = new ServiceCollection().AddFineTuneAdvisor().BuildServiceProvider().GetRequiredService<ProposalAdvisor>();
+    public static ProposalAdvisor Advisor { get; } = new(TimeProvider.System);
 
     public static Assessment Example(string name) => Assess(Sound(AnswerReader.Read(Path.Combine(Root, "examples", name + ".yaml"), Ruleset.Questions)));
 

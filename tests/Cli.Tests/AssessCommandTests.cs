@@ -141,9 +141,9 @@ public class AssessCommandTests
     [InlineData("--formt: there is no such option. Did you mean --format?", "assess", "x.yaml", "--formt", "pdf")]
     [InlineData("--colour: there is no such option.", "assess", "x.yaml", "--colour")]
     [InlineData("y.yaml: one argument too many.", "assess", "x.yaml", "y.yaml")]
-    [InlineData("judge: there is no such command. Expected one of: new, check, assess, explain, schema, catalogue, rules.", "judge", "x.yaml")]
+    [InlineData("judge: there is no such command. Expected one of: new, ask, check, assess, explain, schema, catalogue, rules.", "judge", "x.yaml")]
     [InlineData("asess: there is no such command. Did you mean assess?", "asess", "x.yaml")]
-    [InlineData("Name a command: new, check, assess, explain, schema, catalogue, rules.")]
+    [InlineData("Name a command: new, ask, check, assess, explain, schema, catalogue, rules.")]
     public void A_wrong_command_line_is_one_line_of_error_and_where_help_is(string error, params string[] arguments)
     {
         using var program = new Running();

@@ -37,6 +37,53 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void An_answer_that_does_not_apply_is_marked_with_what_rules_it_out_and_left_in_the_file()
+    {
+        using var program = new Running();
+        var text = Head + "candidate: { route: providerFineTune }\nhosting: { gpu: H100-SMX, minimumReplicas: { value: 2, basis: measured } }\nprovider: { weightsExportable: no }\noperations: { onCall: unknown }\n";
+        var file = program.Write("mine.yaml", text);
+
+        Assert.Equal(0, program.Run("check", file));
+        Assert.EndsWith(
+            """
+
+            Answered, but does not apply: it stays in the file and no rule reads it: 3
+            hosting.gpu: "H100-SMX"
+                since candidate.route is providerFineTune, constraints.mustSelfHost counts as no, provider.weightsExportable is no, candidate.hostingPerHour counts as 0
+                only when: candidate.route is selfHosted, hostedAdapter or unknown, or constraints.mustSelfHost is yes, or provider.weightsExportable is yes, or candidate.hostingPerHour is above 0
+            hosting.minimumReplicas: { value: 2, basis: measured }
+                since candidate.route is providerFineTune, constraints.mustSelfHost counts as no, provider.weightsExportable is no
+                only when: candidate.route is selfHosted, hostedAdapter or unknown, or constraints.mustSelfHost is yes, or provider.weightsExportable is yes
+            operations.onCall: unknown
+                since candidate.route is providerFineTune, constraints.mustSelfHost counts as no
+                only when: candidate.route is selfHosted or unknown, or constraints.mustSelfHost is yes
+
+            """,
+            program.ResultText,
+            StringComparison.Ordinal);
+
+        // 96 less seven about GPUs and three about who runs them.
+        Assert.StartsWith($"{file}: no problem; 5 of 86 questions answered.\n", program.ResultText, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nhosting.gpusPerReplica", program.ResultText, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_program_reads_which_answers_do_not_apply_and_why()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "candidate: { route: selfHosted }\nprovider: { exitPlan: written }\n");
+
+        Assert.Equal(0, program.Run("check", file, "--format", "json"));
+        var result = JsonDocument.Parse(program.ResultText).RootElement;
+        var idle = Assert.Single(result.GetProperty("doesNotApply").EnumerateArray());
+        Assert.Equal((96, 92, 4), (result.GetProperty("questions").GetInt32(), result.GetProperty("applying").GetInt32(), result.GetProperty("answered").GetInt32()));
+        Assert.Equal(("provider.exitPlan", "written"), (idle.GetProperty("key").GetString(), idle.GetProperty("given").GetString()));
+        Assert.Equal("""{"key":"candidate.route","readsAs":"selfHosted","isGiven":true}""", JsonSerializer.Serialize(Assert.Single(idle.GetProperty("because").EnumerateArray())));
+        Assert.Contains("operations.engineersAvailable", result.GetProperty("missing").EnumerateArray().Select(item => item.GetProperty("key").GetString()));
+    }
+
+    [Fact]
     public void Problems_are_told_as_an_assessment_tells_them_those_of_the_catalogue_too()
     {
         using var program = new Running();
@@ -58,5 +105,33 @@ public class CheckCommandTests
 
         Assert.Equal(2, program.Run("check", file, "--output", file));
         Assert.Equal(Head, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Fixing_writes_the_certain_mends_and_tells_them_and_what_is_left()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "# ours\nquality: { heldOut: True } # split\nworkload: { requestsPerDay: 0 }\n");
+
+        Assert.Equal(1, program.Run("check", file, "--fix"));
+        Assert.Equal(Head + "# ours\nquality: { heldOut: yes } # split\nworkload: { requestsPerDay: 0 }\n", File.ReadAllText(file));
+        Assert.Equal($"{file}:4:21 quality.heldOut: mended, \"True\" is now yes.", program.ErrorLines[0]);
+        Assert.StartsWith($"{file}:5:29 workload.requestsPerDay: found \"0\"", program.ErrorLines[1], StringComparison.Ordinal);
+
+        File.WriteAllText(file, File.ReadAllText(file).Replace("requestsPerDay: 0", "requestsPerDay: 10", StringComparison.Ordinal));
+        Assert.Equal(0, program.Run("check", file, "--fix"));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Fact]
+    public void Fixing_keeps_a_byte_order_mark_and_tells_of_a_file_that_is_not_there_as_ever()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", "\uFEFF" + Head + "quality: { heldOut: True }\n");
+
+        Assert.Equal(0, program.Run("check", file, "--fix"));
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(file)[..3]);
+        Assert.Equal(1, program.Run("check", file + ".yaml", "--fix"));
+        Assert.Contains("there is no such file", program.StandardError, StringComparison.Ordinal);
     }
 }

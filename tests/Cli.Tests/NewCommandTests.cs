@@ -14,12 +14,23 @@ public class NewCommandTests
         Assert.Equal(96, keys.Length);
         Assert.All(keys, key => Assert.Equal(
             keys.Count(other => Name(other) == Name(key)),
-            form.Count(line => line.Trim() is var entry && (entry == $"# {Name(key)}: unknown" || entry == $"{Name(key)}: unknown" || entry == $"{Name(key)}:"))));
-        Assert.True(Array.IndexOf(form, "  outputTokens: unknown") < Array.IndexOf(form, "  # growthPerYear: unknown"));
+            form.Count(line => line.Trim() is var entry && (entry == $"# {Name(key)}: unknown" || entry == $"{Name(key)}:"))));
+        Assert.True(Array.IndexOf(form, "  # outputTokens: unknown") < Array.IndexOf(form, "  # growthPerYear: unknown"));
         Assert.StartsWith("# yaml-language-server: $schema=proposal.schema.json\n", string.Join('\n', form), StringComparison.Ordinal);
         Assert.All(form, line => Assert.True(line.Length <= 120));
 
         static string Name(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    }
+
+    [Fact]
+    public void Where_a_question_does_not_always_apply_the_form_says_where_it_does()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("new", "-"));
+        Assert.Contains("\n  # Only when: candidate.route is selfHosted or unknown, or constraints.mustSelfHost is yes. Else it stays unread.\n  # onCall: unknown\n", program.ResultText, StringComparison.Ordinal);
+        Assert.Contains("\n  # Needed for a first verdict when: candidate.route is selfHosted.\n  # engineersNeeded: unknown\n", program.ResultText, StringComparison.Ordinal);
+        Assert.True(program.ResultText.IndexOf("# engineersNeeded:", StringComparison.Ordinal) < program.ResultText.IndexOf("# onCall:", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,12 +49,21 @@ internal sealed class Running : IDisposable
         return path;
     }
 
-    public int Run(params string[] arguments)
+    public int Run(params string[] arguments) => RunWith("", arguments);
+
+    /// <param name="typed">What comes from standard input.</param>
+    public int RunWith(string typed, params string[] arguments)
+    {
+        using var input = new StringReader(typed);
+        return RunWith(input, arguments);
+    }
+
+    public int RunWith(TextReader input, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var result = new MemoryStream();
-        var exit = CommandLine.Run(arguments, _advisor, output, error, result);
+        var exit = CommandLine.Run(arguments, _advisor, output, error, result, input);
         (StandardOutput, StandardError, Result) = (output.ToString(), error.ToString(), result.ToArray());
         return exit;
     }

@@ -50,7 +50,7 @@ internal static class Shipped
         var read = AnswerReader.Read("test.yaml", Encoding.UTF8.GetBytes(text), Ruleset.Questions);
         Assert.Empty(read.Problems);
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        return CostModel.Of(read.Value!, new Inputs(read.Value!.Answers, Ruleset.Questions, Parameters, today), catalogue?.At(today) ?? At(today));
+        return CostModel.Of(new Inputs(read.Value!.Answers, Ruleset.Questions, Parameters, today), catalogue?.At(today) ?? At(today));
     }
 
     /// <summary>The next test that asks for the catalogue reads its file again.</summary>

@@ -10,6 +10,6 @@ internal static class ShippedExamples
         var file = Path.Combine(Checkout.Root, "examples", name + ".yaml");
         var proposal = AnswerReader.Read(file, File.ReadAllBytes(file), Shipped.Ruleset.Questions).Value!;
         var day = proposal.Head.Submitted.Date!.Value;
-        return CostModel.Of(proposal, new Inputs(proposal.Answers, Shipped.Ruleset.Questions, Shipped.Parameters, day), Shipped.At(day));
+        return CostModel.Of(new Inputs(proposal.Answers, Shipped.Ruleset.Questions, Shipped.Parameters, day), Shipped.At(day));
     }
 }

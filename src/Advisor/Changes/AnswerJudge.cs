@@ -19,23 +19,25 @@ internal sealed class AnswerJudge(Ruleset ruleset, RuleEngine engine, CatalogueA
     /// <summary>False where a file of these answers would be refused, for tuning would take out more than is there; quicker than reading one.</summary>
     public bool CanBeHandedIn(AnswerSheet answers) => RemovedTokens.AreThere(answers, ruleset.Questions);
 
+    /// <summary>Other answers, to be looked at.</summary>
+    public Supposed Suppose(AnswerSheet answers) => new(answers, Model);
+
     /// <summary>A quick look at what would keep the criteria from being met.</summary>
-    public Obstacles Obstacles(AnswerSheet answers) => _finder.In(Model(new Proposal(answers)));
+    public Obstacles Obstacles(Supposed supposed) => _finder.In(supposed.Model);
 
     /// <summary>What the whole engine concludes; null where no such proposal could be handed in: answers that contradict each other, models without prices.</summary>
     public Conclusions? Confirm(AnswerSheet answers)
     {
         var written = Encoding.UTF8.GetBytes(AnswersText.Of(answers, ruleset.Questions));
-        return AnswerReader.Read("answers.yaml", written, ruleset.Questions).Value is { } proposal && CatalogueIds.Check(proposal, catalogue).IsEmpty
-            ? engine.Conclude(Model(proposal))
+        return AnswerReader.Read("answers.yaml", written, ruleset.Questions).Value is { } proposal && Read(proposal.Answers) is var inputs && CatalogueIds.Check(inputs.Proposal, catalogue).IsEmpty
+            ? engine.Conclude(CostModel.Of(inputs, catalogue))
             : null;
     }
 
     /// <summary>What the whole engine concludes of these answers, which are of a proposal that could be handed in.</summary>
-    public Conclusions Concluded(AnswerSheet answers) => engine.Conclude(Model(new Proposal(answers)));
+    public Conclusions Concluded(Supposed supposed) => engine.Conclude(supposed.Model);
 
-    /// <summary>A figure's value with these answers; null while it is unknown.</summary>
-    public decimal? Figure(string name, AnswerSheet answers) => Model(new Proposal(answers)).Figures[name].Value;
+    private EconomicModel Model(AnswerSheet answers) => CostModel.Of(Read(answers), catalogue);
 
-    private EconomicModel Model(Proposal proposal) => CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), catalogue);
+    private Inputs Read(AnswerSheet answers) => new(answers, ruleset.Questions, ruleset.Parameters, day);
 }

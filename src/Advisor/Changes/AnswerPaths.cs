@@ -18,13 +18,16 @@ internal sealed class AnswerPaths(Inputs inputs, IReadOnlySet<string> missing, d
 
     private readonly bool _isCounted = inputs.Questions.All.SelectMany(question => question.InProportion).Any(key => inputs.Answers[key].IsKnown);
 
+    // What does not apply moves nothing.
+    private readonly ImmutableArray<Question> _questions = [.. inputs.Questions.All.Where(inputs.Applicability.Applies)];
+
     /// <summary>What the team can do: change its actionable answers, or what stands in for them; bring what the verdict waits for; measure what it estimates.</summary>
-    public ImmutableArray<AnswerPath> ForTheBetter() => [.. inputs.Questions.All.SelectMany(question => ForTheBetter(question, Today(question)))];
+    public ImmutableArray<AnswerPath> ForTheBetter() => [.. _questions.SelectMany(question => ForTheBetter(question, Today(question)))];
 
     /// <summary>What may happen to it: every known quantity, both ways.</summary>
     public ImmutableArray<AnswerPath> ForTheWorse() =>
     [
-        .. inputs.Questions.All
+        .. _questions
             .Where(question => inputs.Answers[question.Key].IsKnown && (CanMoveAlone(question) || !question.InProportion.IsEmpty))
             .SelectMany(question => new[] { Outward(question, Today(question), isMore: false), Outward(question, Today(question), isMore: true) })
             .OfType<AnswerPath>(),

@@ -20,7 +20,7 @@ internal sealed record Change(AnswerPath Path, Setting Setting, ChangeLimit Limi
 internal sealed record ChangeSet(AnswerSheet Answers, ImmutableArray<Change> Changes, Obstacles Obstacles)
 {
     /// <summary>None yet.</summary>
-    public static ChangeSet Of(AnswerSheet answers, AnswerJudge judge) => new(answers, [], judge.Obstacles(answers));
+    public static ChangeSet Of(AnswerSheet answers, AnswerJudge judge) => new(answers, [], judge.Obstacles(judge.Suppose(answers)));
 
     public decimal Size => Changes.Sum(change => change.Size);
 
@@ -31,7 +31,7 @@ internal sealed record ChangeSet(AnswerSheet Answers, ImmutableArray<Change> Cha
 
     public ChangeSet With(Change change, AnswerJudge judge, InvoiceOfToday invoice)
     {
-        var answers = invoice.Beside(Answers.With(change.Path.Question, change.Setting));
-        return new ChangeSet(answers, Changes.Add(change), judge.Obstacles(answers));
+        var supposed = invoice.Beside(Answers.With(change.Path.Question, change.Setting));
+        return new ChangeSet(supposed.Answers, Changes.Add(change), judge.Obstacles(supposed));
     }
 }

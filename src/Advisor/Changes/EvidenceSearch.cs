@@ -48,7 +48,7 @@ internal sealed class EvidenceSearch(AnswerJudge judge, AnswerPaths paths, Invoi
     private bool IsMet(string criterion, ImmutableSortedSet<string> keys, ImmutableArray<Change> well)
     {
         var brought = well.Where(change => keys.Contains(change.Path.Key)).Aggregate(today.Answers, (sheet, change) => sheet.With(change.Path.Question, change.Setting));
-        return judge.Confirm(invoice.Beside(brought))?.Criteria.Single(conclusion => conclusion.Id == criterion).State == CriterionState.Met;
+        return judge.Confirm(invoice.Beside(brought).Answers)?.Criteria.Single(conclusion => conclusion.Id == criterion).State == CriterionState.Met;
     }
 
     // One after the other, each at what leaves the fewest obstacles after those before it.

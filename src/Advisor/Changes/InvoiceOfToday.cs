@@ -13,20 +13,23 @@ internal sealed class InvoiceOfToday(AnswerJudge judge, AnswerSheet today, bool 
 
     private const string Calibration = "calibration";
 
-    private readonly decimal? _calibration = today[Key].IsKnown ? judge.Figure(Calibration, today) : null;
+    private readonly decimal? _calibration = today[Key].IsKnown ? judge.Suppose(today).Figure(Calibration) : null;
 
     public static InvoiceOfToday Of(AnswerJudge judge, ChangeSet today) => new(
         judge,
         today.Answers,
-        !judge.Obstacles(today.Answers.With(new Answer(Key, AnswerState.NotAnswered))).AreFewerThan(today.Obstacles));
+        !judge.Obstacles(judge.Suppose(today.Answers.With(new Answer(Key, AnswerState.NotAnswered)))).AreFewerThan(today.Obstacles));
 
     /// <summary>The answers with the invoice that would go with them.</summary>
-    public AnswerSheet Beside(AnswerSheet answers) =>
-        isMoved && _calibration is { } calibration and not 0 && judge.Figure(Calibration, answers) is { } other && other != calibration && answers[Key] is { Value: AnswerValue.Quantity invoice } answer
-            ? answers.With(answer with { Value = new AnswerValue.Quantity(decimal.Round(invoice.Amount * other / calibration, 2)) })
-            : answers;
+    public Supposed Beside(AnswerSheet answers)
+    {
+        var supposed = judge.Suppose(answers);
+        return isMoved && _calibration is { } calibration and not 0 && supposed.Figure(Calibration) is { } other && other != calibration && answers[Key] is { Value: AnswerValue.Quantity invoice } answer
+            ? judge.Suppose(answers.With(answer with { Value = new AnswerValue.Quantity(decimal.Round(invoice.Amount * other / calibration, 2)) }))
+            : supposed;
+    }
 
     /// <summary>Whether these answers are the better for being another account of what the invoice was for, and not another workload.</summary>
     public bool IsFittedBy(AnswerSheet answers) =>
-        !isMoved && _calibration is { } calibration && answers[Key].Value == today[Key].Value && judge.Figure(Calibration, answers) != calibration;
+        !isMoved && _calibration is { } calibration && answers[Key].Value == today[Key].Value && judge.Suppose(answers).Figure(Calibration) != calibration;
 }

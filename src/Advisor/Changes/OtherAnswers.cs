@@ -12,9 +12,12 @@ internal static class OtherAnswers
 
     public static WhatWouldChangeIt Of(AnswerJudge judge, EconomicModel model, Conclusions conclusions)
     {
-        var (inputs, answers) = (model.Inputs, model.Inputs.Answers);
+        // Inputs of its own: what is read of them is kept there, and others may be reading the model's at the same time.
+        var inputs = new Inputs(model.Inputs.Given, model.Inputs.Questions, model.Inputs.Parameters, model.Inputs.Today);
         var paths = new AnswerPaths(inputs, Awaited.Keys(conclusions), inputs.Parameters[Reach].Value);
-        var today = ChangeSet.Of(answers, judge);
+
+        // A change may let an answer apply that does not today.
+        var today = ChangeSet.Of(inputs.Given, judge);
         var invoice = InvoiceOfToday.Of(judge, today);
         return new WhatWouldChangeIt(
             new ChangeSearch(judge, paths, invoice, today, conclusions.Verdict.Outcome).Run(),

@@ -42,5 +42,5 @@ internal sealed class OutcomesBeyond(AnswerJudge judge, InvoiceOfToday invoice, 
     }
 
     private AnswerSheet Answers(ChangeSet set, Change change, Setting setting) =>
-        set.Changes.Aggregate(today, (sheet, other) => invoice.Beside(sheet.With(other.Path.Question, other == change ? setting : other.Setting)));
+        set.Changes.Aggregate(today, (sheet, other) => invoice.Beside(sheet.With(other.Path.Question, other == change ? setting : other.Setting)).Answers);
 }

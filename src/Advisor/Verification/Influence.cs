@@ -60,7 +60,7 @@ internal sealed class Influence(RulesetVerification asked, IReadOnlyList<JudgedP
 
     private string Figures(Proposal proposal, ParameterSet parameters, bool withRisk)
     {
-        var model = CostModel.Of(proposal, new Inputs(proposal.Answers, asked.Ruleset.Questions, parameters, asked.Day), asked.Catalogue.At(asked.Day));
+        var model = CostModel.Of(new Inputs(proposal.Answers, asked.Ruleset.Questions, parameters, asked.Day), asked.Catalogue.At(asked.Day));
         var text = new StringBuilder();
         foreach (var figure in model.Figures.All)
         {

@@ -27,12 +27,13 @@ internal sealed class Trials(Ruleset ruleset, PriceCatalogue catalogue, DateOnly
     /// <summary>What it costs, before any rule has its say; null where the catalogue refuses an id of the answers.</summary>
     public EconomicModel? Costed(Proposal proposal)
     {
-        if (!CatalogueIds.Check(proposal, _catalogue).IsEmpty)
+        var inputs = new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day);
+        if (!CatalogueIds.Check(inputs.Proposal, _catalogue).IsEmpty)
         {
             return null;
         }
 
         Count++;
-        return CostModel.Of(proposal, new Inputs(proposal.Answers, ruleset.Questions, ruleset.Parameters, day), _catalogue);
+        return CostModel.Of(inputs, _catalogue);
     }
 }

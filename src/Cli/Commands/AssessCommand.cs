@@ -64,6 +64,7 @@ public sealed class AssessCommand
         using var disposed = signer;
         return problem is not null ? terminal.Refuse(problem) : Judging.Of(arguments, terminal, _inputs, _report.AnswersOf(arguments), _advisor, (request, assessment) =>
         {
+            assessment.WorkAhead();
             var language = arguments.GetValue(_inputs.Language)!;
             var document = new Lazy<VerdictDocument>(() => ReportComposer.Compose(assessment, language, AnswersFileOf(arguments)));
             if (arguments.GetValue(_report.Charts) is { } folder && ChartFiles.Write(folder, document.Value.Illustrations()) is { } reason)

@@ -2,6 +2,8 @@ using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Cli.Output.Questionnaire;
+using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -13,19 +15,24 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write what is missing (default: standard output).", HelpName = "FILE" };
 
+    private readonly Option<bool> _fix = new("--fix") { Description = "Write what cannot have been meant otherwise into the file: yes for True, singleTask for single-task. The rest is told as ever." };
+
     public Command Build(Func<bool, Terminal> open)
     {
         var command = new Command(
             "check",
             """
-            Check a file of answers without assessing it: every problem with its line, and what is not answered yet. Exit code 1 where
+            Check a file of answers without assessing it: every problem with its line, what is not answered yet, and what was answered and
+            does not apply under the other answers, so that nothing reads it. Exit code 1 where
             there is a problem; a missing answer is none.
 
             Examples:
               finetune-advisor check proposal.yaml
               finetune-advisor check proposal.yaml --format json
+              finetune-advisor check proposal.yaml --fix
             """);
         command.Arguments.Add(_file);
+        command.Options.Add(_fix);
         command.Options.Add(_format);
         command.Options.Add(_output);
         _inputs.AddTo(command);
@@ -34,6 +41,8 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
             var (terminal, file, output) = (open(!arguments.GetValue(_inputs.NoColour)), arguments.GetValue(_file)!, arguments.GetValue(_output));
             return Destination.Complaint(file, output) is { } complaint
                 ? WrongUsage.Refuse(terminal, complaint, arguments)
+                : arguments.GetValue(_fix) && Mend(arguments, terminal, file) is var mended and not ExitCode.Done
+                ? mended
                 : Judging.Reading(arguments, terminal, _inputs, file, advisor, request =>
                 {
                     var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
@@ -42,4 +51,33 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
         });
         return command;
     }
+
+    private int Mend(ParseResult arguments, Terminal terminal, string path) => Judging.Against(arguments, terminal, _inputs, inputs =>
+    {
+        var file = new TextFile(path);
+        if (file.Read().Value is not { Length: > 0 } text)
+        {
+            // What is wrong with the file itself is told by who reads it next.
+            return ExitCode.Done;
+        }
+
+        var mended = CertainMends.Of(path, text, tried => AnswerReader.ReadText(
+            path, tried, inputs.Ruleset.Questions, answers => advisor.Check(new AssessmentRequest(answers, inputs.Ruleset, inputs.Catalogue, arguments.GetValue(_inputs.AsOf)))).Problems);
+        if (mended.Mended.IsEmpty)
+        {
+            return ExitCode.Done;
+        }
+
+        if (file.Write(mended.Text) is { } reason)
+        {
+            return terminal.Refuse($"{path} cannot be written: {reason}. Nothing was mended.");
+        }
+
+        foreach (var problem in mended.Mended)
+        {
+            terminal.Say($"{problem.At} {problem.Key}: mended, {problem.Found} is now {problem.Certain}.");
+        }
+
+        return ExitCode.Done;
+    });
 }

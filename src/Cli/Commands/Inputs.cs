@@ -12,8 +12,12 @@ public sealed record Inputs(Ruleset Ruleset, PriceCatalogue Catalogue)
     /// <summary>Both, or every problem in either.</summary>
     public static Parsed<Inputs> Read(ParseResult arguments, InputOptions options)
     {
+        var folder = arguments.GetValue(options.Catalogue) ?? ShippedData.Catalogue;
+
+        // Neither needs the other, and each takes a while.
+        var reading = Task.Run(() => CatalogueReader.Read(folder));
         var ruleset = options.Ruleset.Read(arguments);
-        var catalogue = CatalogueReader.Read(arguments.GetValue(options.Catalogue) ?? ShippedData.Catalogue);
+        var catalogue = reading.GetAwaiter().GetResult();
         ImmutableArray<Problem> problems = [.. ruleset.Problems, .. catalogue.Problems];
         return problems.IsEmpty
             ? new Parsed<Inputs>(new Inputs(ruleset.Value!, catalogue.Value!), [])

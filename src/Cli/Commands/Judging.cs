@@ -31,7 +31,17 @@ internal static class Judging
         InputOptions options,
         string file,
         ProposalAdvisor advisor,
-        Func<AssessmentRequest, int> use)
+        Func<AssessmentRequest, int> use) =>
+        Against(arguments, terminal, options, inputs =>
+        {
+            var proposal = AnswerReader.Read(file, inputs.Ruleset.Questions, answers => advisor.Check(Request(answers)));
+            return proposal.Value is { } answers ? use(Request(answers)) : terminal.Refuse(proposal.Problems);
+
+            AssessmentRequest Request(Proposal answers) => new(answers, inputs.Ruleset, inputs.Catalogue, arguments.GetValue(options.AsOf));
+        });
+
+    /// <summary>Does something with what answers are judged against, or refuses it with every problem in it.</summary>
+    public static int Against(ParseResult arguments, Terminal terminal, InputOptions options, Func<Inputs, int> use)
     {
         var inputs = Inputs.Read(arguments, options);
         if (inputs.Value is null)
@@ -39,15 +49,9 @@ internal static class Judging
             return terminal.Refuse(inputs.Problems);
         }
 
-        var language = arguments.GetValue(options.Language)!;
-        if (!inputs.Value.Ruleset.Texts.Languages.Contains(language, StringComparer.Ordinal))
-        {
-            return WrongUsage.Refuse(terminal, $"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", inputs.Value.Ruleset.Texts.Languages)}.", arguments);
-        }
-
-        var proposal = AnswerReader.Read(file, inputs.Value.Ruleset.Questions, answers => advisor.Check(Request(answers)));
-        return proposal.Value is { } answers ? use(Request(answers)) : terminal.Refuse(proposal.Problems);
-
-        AssessmentRequest Request(Proposal answers) => new(answers, inputs.Value.Ruleset, inputs.Value.Catalogue, arguments.GetValue(options.AsOf));
+        var (language, languages) = (arguments.GetValue(options.Language)!, inputs.Value.Ruleset.Texts.Languages);
+        return languages.Contains(language, StringComparer.Ordinal)
+            ? use(inputs.Value)
+            : WrongUsage.Refuse(terminal, $"--language: found '{language}', expected a language of the ruleset: {string.Join(", ", languages)}.", arguments);
     }
 }

@@ -9,7 +9,7 @@ namespace FineTuneAdvisor.Cli.Commands;
 public sealed class NewCommand
 {
     private const string StandardOutput = "-";
-    private const string DefaultFile = "proposal.yaml";
+    internal const string DefaultFile = "proposal.yaml";
     private const string Ending = ".yaml";
 
     private readonly RulesetOption _ruleset = new();

@@ -14,14 +14,20 @@ public sealed class Terminal
     private readonly TextWriter _error;
     private readonly Stream _standardOutput;
 
-    public Terminal(TextWriter output, TextWriter error, Stream standardOutput, bool isColourWanted)
+    public Terminal(TextWriter output, TextWriter error, Stream standardOutput, TextReader input, bool isColourWanted)
     {
         _error = error;
         _standardOutput = standardOutput;
+        In = input;
         Out = Open(output, isColourWanted);
     }
 
     public IAnsiConsole Out { get; }
+
+    public TextReader In { get; }
+
+    /// <summary>Somebody types what is read, and sees it.</summary>
+    public bool IsInteractive => ReferenceEquals(In, Console.In) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
     /// <summary>The result itself, byte for byte.</summary>
     public void WriteResult(ReadOnlySpan<byte> bytes)

@@ -49,7 +49,7 @@ public static class CheaperPrompted
     private static ImmutableArray<ModelRow> Search(Yardstick yardstick, ModelRow own)
     {
         var (subject, baseline) = (yardstick.Subject, yardstick.Baseline);
-        var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
+        var search = new Case(subject.Inputs, subject.Catalogue);
         return
         [
             .. subject.Catalogue.Models.Values

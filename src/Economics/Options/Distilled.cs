@@ -31,7 +31,7 @@ public static class Distilled
         }
 
         // The search reads every price; only those of the model shown count as used.
-        var search = new Case(subject.Proposal, subject.Inputs, subject.Catalogue);
+        var search = new Case(subject.Inputs, subject.Catalogue);
         var pupil = Tunable(subject)
             .Select(row => (Row: row, Annual: Annual(Serving(yardstick with { Subject = search }, row), candidate)))
             .Where(option => option.Annual.Value < candidate.Serving.Annual.Value)

@@ -42,6 +42,8 @@ public sealed record DontKnow(DontKnowMeaning Meaning, AnswerValue? Value, strin
 /// <param name="IsWhole">The quantity must be a whole number.</param>
 /// <param name="Choices">For choices; for a date, the words allowed instead of a date.</param>
 /// <param name="IsRequired">"Don't know" is not allowed.</param>
+/// <param name="IsTriage">A first verdict needs it, whatever the others say.</param>
+/// <param name="Evidence">What counts as proof; empty: none is needed.</param>
 /// <param name="LeftOut">What a left-out key reads as (basis assumed); null: as unknown.</param>
 public sealed record Question(
     string Key,
@@ -83,6 +85,15 @@ public sealed record Question(
 
     /// <summary>Keys of counts that change in proportion when this count changes.</summary>
     public ImmutableArray<string> InProportion { get; init; } = [];
+
+    /// <summary>Where it applies; null: always.</summary>
+    public Occasion? AppliesWhen { get; init; }
+
+    /// <summary>Where a first verdict needs it, besides <see cref="IsTriage"/>; null: nowhere else.</summary>
+    public Occasion? TriageWhen { get; init; }
+
+    /// <summary>The value that stands in for an answer of this state that is not known; null where none does, or a parameter.</summary>
+    public AnswerValue? StandIn(AnswerState state) => (state == AnswerState.NotAnswered ? LeftOut : null) ?? DontKnow.Value;
 
     public const string More = "more";
     public const string Less = "less";

@@ -37,7 +37,7 @@ internal static partial class QuestionEntry
             null,
             new DontKnow(DontKnowMeaning.Stop, null, null),
             fields.Text("why"),
-            fields.Text("evidence"),
+            fields.OptionalText("evidence") ?? "",
             fields.Text("dontKnow"),
             fields.Texts("feeds"),
             fields.At);
@@ -49,6 +49,9 @@ internal static partial class QuestionEntry
             DontKnow = StandIn.DontKnow(fields, isReadable ? question : null, name, problems),
         };
         question = ChangeFields.Read(fields, type, question);
+
+        // They are read when all questions are.
+        _ = (fields.Node(OccasionEntry.Applies), fields.Node(OccasionEntry.Triage));
         fields.Done();
         return key.Length == 0 ? null : question;
     }

@@ -10,6 +10,9 @@ public sealed class QuestionSet(ImmutableArray<Question> questions)
 
     public ImmutableArray<Question> All { get; } = questions;
 
+    /// <summary>Those that do not always apply.</summary>
+    public ImmutableArray<Question> Conditional { get; } = [.. questions.Where(question => question.AppliesWhen is not null)];
+
     public Question? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The question with this key; throws <see cref="KeyNotFoundException"/> where none asks for it.</summary>

@@ -30,7 +30,7 @@ public static class QuestionnaireReader
 
     private static ImmutableArray<Question> Questions(Fields file, ImmutableArray<Problem>.Builder problems)
     {
-        var questions = ImmutableArray.CreateBuilder<Question>();
+        var entries = new List<(Node Node, string Key)>();
         var first = new Dictionary<string, Question>(StringComparer.Ordinal);
         foreach (var item in file.Items("questions"))
         {
@@ -41,7 +41,7 @@ public static class QuestionnaireReader
 
             if (first.TryAdd(question.Key, question))
             {
-                questions.Add(question);
+                entries.Add((item, question.Key));
             }
             else
             {
@@ -49,21 +49,14 @@ public static class QuestionnaireReader
             }
         }
 
-        foreach (var question in questions)
-        {
-            foreach (var other in question.InProportion.Where(key => !first.ContainsKey(key)))
-            {
-                var nearest = NearestName.Of(other, first.Keys);
-                problems.Add(new Problem(question.At, question.Key, $"inProportion: {Excerpt.Quoted(other)}, which no question asks", "keys of this questionnaire", nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Remove it from the list."));
-            }
-        }
-
         file.Done();
-        if (questions.Count == 0 && problems.Count == 0)
+        if (entries.Count == 0 && problems.Count == 0)
         {
             file.Problem("questions", "no question", "a list of questions", "Write at least one entry below 'questions:'.");
         }
 
-        return questions.ToImmutable();
+        ImmutableArray<Question> questions = [.. entries.Select(entry => OccasionEntry.Read(Fields.Of(entry.Node, entry.Key, problems)!, first[entry.Key], first))];
+        QuestionReferences.Check(questions, problems);
+        return questions;
     }
 }

@@ -4,7 +4,8 @@ using FineTuneAdvisor.Facts.Questionnaire;
 namespace FineTuneAdvisor.Facts.Reading;
 
 /// <summary>One answer, in the short form (<c>350</c>) or the long one (<c>{ value, low, high, basis, evidence }</c>), known or said to be unknown.</summary>
-internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Builder problems)
+/// <param name="isFinished">False: a required answer may stand there without a value.</param>
+internal sealed class AnswerForm(Question question, bool isFinished, ImmutableArray<Problem>.Builder problems)
 {
     private const string Unknown = "unknown";
     private const string AnAnswer = "an answer";
@@ -141,7 +142,8 @@ internal sealed class AnswerForm(Question question, ImmutableArray<Problem>.Buil
     }
 
     private GivenAnswer? Empty(ScalarNode scalar, string key) =>
-        question.IsRequired && key == question.Key
+        question.IsRequired && key == question.Key && !isFinished ? null
+        : question.IsRequired && key == question.Key
             ? Refuse(scalar, key, "nothing", AllowedAnswer.To(question), NothingWithoutIt)
             : Refuse(scalar, key, "nothing", AnAnswer, $"Write {NotationOf(scalar).Word(Unknown)} if nobody knows it, or leave the key out.");
 

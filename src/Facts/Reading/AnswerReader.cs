@@ -19,7 +19,12 @@ public static class AnswerReader
     /// <summary>The bytes of a file; its name says the format (<c>.json</c>, else YAML) and stands in messages.</summary>
     public static Parsed<Proposal> Read(string name, ReadOnlySpan<byte> bytes, QuestionSet questions) => Read(name, FileText.Of(name, bytes), questions, null);
 
-    private static Parsed<Proposal> Read(string name, Parsed<string> text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>>? alsoCheck)
+    /// <summary>The text of a file, with such a check.</summary>
+    /// <param name="isFinished">False while it is still being filled in: a required answer may be missing.</param>
+    public static Parsed<Proposal> ReadText(string name, string text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>> alsoCheck, bool isFinished = true) =>
+        Read(name, new Parsed<string>(text, []), questions, alsoCheck, isFinished);
+
+    private static Parsed<Proposal> Read(string name, Parsed<string> text, QuestionSet questions, Func<Proposal, IEnumerable<Problem>>? alsoCheck, bool isFinished = true)
     {
         if (text.Value is null)
         {
@@ -30,7 +35,7 @@ public static class AnswerReader
         var root = Notation.Of(name).IsJson
             ? JsonText.Read(name, text.Value, problems)
             : YamlText.Read(name, text.Value, problems);
-        var proposal = root is null ? null : new Proposal(new SheetWalk(questions, problems).Read(root));
+        var proposal = root is null ? null : new Proposal(new SheetWalk(questions, isFinished, problems).Read(root));
         if (proposal is not null && alsoCheck is not null)
         {
             problems.AddRange(alsoCheck(proposal));

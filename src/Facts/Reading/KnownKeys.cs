@@ -24,7 +24,7 @@ internal sealed class KnownKeys(QuestionSet questions)
         var mend = homes.Length > 0 ? $"It belongs in {homes}: write it {(Notation.Of(name.At.File).IsJson ? "inside that section" : "indented below")}."
             : meant is not null ? $"Did you mean {meant}?"
             : Elsewhere(name.Text) ?? $"Use one of: {string.Join(", ", Sections)}.";
-        return (new Problem(name.At, Excerpt.Of(name.Text), homes.Length > 0 ? "a key outside its section" : "a section that does not exist", expected, mend), meant);
+        return (new Problem(name.At, Excerpt.Of(name.Text), homes.Length > 0 ? "a key outside its section" : "a section that does not exist", expected, mend) { Certain = homes.Length > 0 ? null : SameWord.Of(name.Text, Sections) }, meant);
     }
 
     /// <summary>The problem of a key that its section does not have, and the key of the section that was meant, where it can be told.</summary>
@@ -35,7 +35,7 @@ internal sealed class KnownKeys(QuestionSet questions)
         var mend = homes.Length > 0 ? $"It belongs in {homes}."
             : meant is not null ? $"Did you mean {meant}?"
             : Elsewhere(name.Text) ?? $"Remove it, or look the key up in {questions.All[0].At.File}.";
-        return (new Problem(name.At, Entries.Path(section, name.Text), "a key that does not exist here", $"a key of the section {section}", mend), meant);
+        return (new Problem(name.At, Entries.Path(section, name.Text), "a key that does not exist here", $"a key of the section {section}", mend) { Certain = homes.Length > 0 ? null : SameWord.Of(name.Text, KeysOf(section)) }, meant);
     }
 
     private IEnumerable<string> KeysOf(string section) => _keys.Where(key => key.Section == section).Select(key => key.Key);

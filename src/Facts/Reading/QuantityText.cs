@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FineTuneAdvisor.Facts.Units;
 
@@ -9,15 +10,15 @@ internal static partial class QuantityText
     private const string Currency = "Money is US dollars here: convert at your finance department's rate and say so in evidence.";
 
     /// <summary>The number of this text, or null and how to mend the text.</summary>
-    public static Numeral? Read(string written, Unit unit, Notation notation, out string mend)
+    public static Numeral? Read(string written, Unit unit, Notation notation, out Mend mend)
     {
-        mend = "";
+        mend = default;
         var text = written.Trim();
         if (UnitWords.IsMoney(unit))
         {
             if (OtherCurrency().IsMatch(text))
             {
-                mend = Currency;
+                mend = new Mend(Currency);
                 return null;
             }
 
@@ -27,26 +28,26 @@ internal static partial class QuantityText
         text = WithoutUnit(text, unit);
         if (ThousandsWithDots.Mend(text, unit, notation) is { } ambiguous)
         {
-            mend = ambiguous;
+            mend = new Mend(ambiguous);
             return null;
         }
 
         var fault = Numeral.TryRead(text, out var numeral);
         if (fault == NumeralFault.Inexact)
         {
-            mend = "It is too large or has too many digits to be kept exactly: write at most 28 digits.";
+            mend = new Mend("It is too large or has too many digits to be kept exactly: write at most 28 digits.");
             return null;
         }
 
         if (fault == NumeralFault.NotANumber)
         {
-            mend = Mend(text, unit, notation);
+            mend = Spelling(text, unit, notation);
             return null;
         }
 
         if (numeral.IsPercentage && unit != Unit.Share)
         {
-            mend = "A percentage fits only where a share is asked for: write the number itself.";
+            mend = new Mend("A percentage fits only where a share is asked for: write the number itself.");
             return null;
         }
 
@@ -59,15 +60,17 @@ internal static partial class QuantityText
         return word is null ? text : text[..^word.Length].TrimEnd();
     }
 
-    private static string Mend(string text, Unit unit, Notation notation) => text switch
+    private static Mend Spelling(string text, Unit unit, Notation notation) => text switch
     {
-        _ when DecimalComma().IsMatch(text) => $"A comma groups thousands: write a decimal point, {text.Replace(',', '.')}.",
-        _ when Blanks().IsMatch(text) => $"No blanks inside a number: write {notation.Amount(Grouped(Blank().Replace(text, "")))}.",
-        _ when Words().Match(text) is { Success: true } words => $"Write {notation.Amount(words.Groups[1].Value + Suffix(words.Groups[2].Value))}.",
+        _ when DecimalComma().IsMatch(text) => Certain("A comma groups thousands: write a decimal point, {0}.", text.Replace(',', '.'), notation),
+        _ when Blanks().IsMatch(text) => Certain("No blanks inside a number: write {0}.", Grouped(Blank().Replace(text, "")), notation),
+        _ when Words().Match(text) is { Success: true } words => Certain("Write {0}.", words.Groups[1].Value + Suffix(words.Groups[2].Value), notation),
         _ when unit == Unit.Months && Years().Match(text) is { Success: true } years && Numeral.TryRead(years.Groups[1].Value, out var count) == NumeralFault.None =>
-            $"Durations are in months: write {notation.Amount(AllowedAnswer.Number(count.Amount * 12) + " months")}.",
-        _ => "Write it in digits, such as " + (unit == Unit.Share ? $"0.35 or {notation.Amount("35%")}." : $"350, {notation.Amount("10,000")} or {notation.Amount("8k")}."),
+            Certain("Durations are in months: write {0}.", AllowedAnswer.Number(count.Amount * 12) + " months", notation),
+        _ => new Mend("Write it in digits, such as " + (unit == Unit.Share ? $"0.35 or {notation.Amount("35%")}." : $"350, {notation.Amount("10,000")} or {notation.Amount("8k")}.")),
     };
+
+    private static Mend Certain(string words, string amount, Notation notation) => new(string.Format(CultureInfo.InvariantCulture, words, notation.Amount(amount)), amount);
 
     private static string Grouped(string digits) =>
         Numeral.TryRead(digits, out var numeral) == NumeralFault.None ? AllowedAnswer.Number(numeral.Amount) : digits;

@@ -4,7 +4,8 @@ using FineTuneAdvisor.Facts.Questionnaire;
 namespace FineTuneAdvisor.Facts.Reading;
 
 /// <summary>Walks through the sections of one file of answers and collects every problem in it.</summary>
-internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.Builder problems)
+/// <param name="isFinished">False: a required answer may be missing.</param>
+internal sealed class SheetWalk(QuestionSet questions, bool isFinished, ImmutableArray<Problem>.Builder problems)
 {
     private readonly KnownKeys _known = new(questions);
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
@@ -25,7 +26,11 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
                     Section(entry);
                 }
 
-                Required(mapping.At);
+                if (isFinished)
+                {
+                    Required(mapping.At);
+                }
+
                 CrossChecks.All(new LegibleAnswers(_given, Unread), questions, problems);
                 break;
             case ScalarNode { IsEmpty: true }:
@@ -106,10 +111,15 @@ internal sealed class SheetWalk(QuestionSet questions, ImmutableArray<Problem>.B
             return;
         }
 
-        _mentioned.Add(key);
-        if (new AnswerForm(question, problems).Read(entry.Value) is { } given)
+        var before = problems.Count;
+        if (new AnswerForm(question, isFinished, problems).Read(entry.Value) is { } given)
         {
+            _mentioned.Add(key);
             _given.Add(key, given);
+        }
+        else if (problems.Count > before || entry.Value is RefusedNode)
+        {
+            _mentioned.Add(key);
         }
     }
 

@@ -15,6 +15,9 @@ public static class StatedBasis
         ("assumed", Basis.Assumed),
     ];
 
+    /// <summary>Every word that says how an answer came to be known, the firmest first.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Words.Select(entry => entry.Word)];
+
     /// <summary>The word of a basis as files write it; <c>unknown</c> for none.</summary>
     public static string Word(Basis basis) => Words.FirstOrDefault(entry => entry.Basis == basis).Word ?? Unknown;
 
@@ -27,7 +30,7 @@ public static class StatedBasis
         var isUnknown = scalar.Text == Unknown;
         if (index < 0 && !isUnknown)
         {
-            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {notation.Word(nearest)}?" : "Say how the value came to be known.");
+            Refuse("one of: " + string.Join(", ", words), NearestName.Of(scalar.Text, words) is [var nearest] ? $"Did you mean {notation.Word(nearest)}?" : "Say how the value came to be known.", SameWord.Of(scalar.Text, words));
             return null;
         }
 
@@ -45,6 +48,6 @@ public static class StatedBasis
 
         return isUnknown ? Basis.Unknown : Words[index].Basis;
 
-        void Refuse(string expected, string mend) => problems.Add(new Problem(scalar.At, key, Excerpt.Quoted(scalar.Text), expected, mend));
+        void Refuse(string expected, string mend, string? certain = null) => problems.Add(new Problem(scalar.At, key, Excerpt.Quoted(scalar.Text), expected, mend) { Certain = certain });
     }
 }

@@ -7,6 +7,8 @@ namespace FineTuneAdvisor.Facts.Reading;
 /// <summary>One scalar as the answer that its question asks for. What is not allowed is a problem that says what is.</summary>
 public static class ValueReader
 {
+    private const string Unknown = "unknown";
+
     // Wide enough for any proposal, narrow enough that date arithmetic never leaves the calendar.
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
@@ -24,12 +26,15 @@ public static class ValueReader
         };
         return value.Value is { } read
             ? new Parsed<AnswerValue>(read, [])
-            : new Parsed<AnswerValue>(null, [new Problem(scalar.At, key, value.Found ?? Excerpt.Quoted(scalar.Text), AllowedAnswer.To(question), value.Mend)]);
+            : new Parsed<AnswerValue>(null, [new Problem(scalar.At, key, value.Found ?? Excerpt.Quoted(scalar.Text), AllowedAnswer.To(question), value.Mend) { Certain = value.Certain ?? UnknownMeant(question, scalar) }]);
     }
 
-    private static Outcome Or(this AnswerValue? value, string mend) => new(value, mend);
+    private static string? UnknownMeant(Question question, ScalarNode scalar) =>
+        !question.IsRequired && scalar.Text.Equals(Unknown, StringComparison.OrdinalIgnoreCase) ? Unknown : null;
 
-    private static AnswerValue.Quantity? Quantity(Question question, ScalarNode scalar, out string mend)
+    private static Outcome Or(this AnswerValue? value, Mend mend) => new(value, mend.Words, Certain: mend.Certain);
+
+    private static AnswerValue.Quantity? Quantity(Question question, ScalarNode scalar, out Mend mend)
     {
         var notation = Notation.Of(scalar.At.File);
         if (QuantityText.Read(scalar.Text, question.Unit ?? Unit.Number, notation, out mend) is not { } numeral)
@@ -40,13 +45,13 @@ public static class ValueReader
         var amount = numeral.Amount;
         if (amount < question.Minimum || amount > question.Maximum)
         {
-            mend = OutOfRange(question, numeral, notation);
+            mend = new Mend(OutOfRange(question, numeral, notation));
             return null;
         }
 
         if (question.IsWhole && decimal.Truncate(amount) != amount)
         {
-            mend = "Only whole numbers make sense here: round it.";
+            mend = new Mend("Only whole numbers make sense here: round it.");
             return null;
         }
 
@@ -83,8 +88,8 @@ public static class ValueReader
             // JSON has words of its own for it; in YAML, where words are read as text, there is one spelling.
             "true" when notation.IsJson && !scalar.IsQuoted => new(new AnswerValue.YesNo(true), ""),
             "false" when notation.IsJson && !scalar.IsQuoted => new(new AnswerValue.YesNo(false), ""),
-            _ when IsWord("true") || IsWord("yes") => new(null, $"Write {notation.Word("yes")}."),
-            _ when IsWord("false") || IsWord("no") => new(null, $"Write {notation.Word("no")}."),
+            _ when IsWord("true") || IsWord("yes") => new(null, $"Write {notation.Word("yes")}.", Certain: "yes"),
+            _ when IsWord("false") || IsWord("no") => new(null, $"Write {notation.Word("no")}.", Certain: "no"),
             _ => new(null, $"Write {notation.Word("yes")}, {notation.Word("no")} or {notation.Word("unknown")}."),
         };
 
@@ -95,15 +100,19 @@ public static class ValueReader
     {
         var notation = Notation.Of(scalar.At.File);
         return question.Choices.Contains(scalar.Text, StringComparer.Ordinal) ? new(new AnswerValue.Choice(scalar.Text), "")
-            : NearestName.Of(scalar.Text, question.Choices) is [var nearest, ..] ? new(null, $"Did you mean {notation.Word(nearest)}?")
+            : NearestName.Of(scalar.Text, question.Choices) is [var nearest, ..] ? new(null, $"Did you mean {notation.Word(nearest)}?", Certain: SameWord.Of(scalar.Text, question.Choices))
             : new(null, $"Write one of these words, or {notation.Word("unknown")}.");
     }
 
     private static Outcome Date(Question question, string text) =>
         question.Choices.Contains(text, StringComparer.Ordinal) ? new(new AnswerValue.Choice(text), "")
-        : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(null, "Write year, month and day in this order, with hyphens.")
+        : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(null, "Write year, month and day in this order, with hyphens.", Certain: WithHyphens(text))
         : date < Earliest || date > Latest ? new(null, "Check the year: it must lie between 2000 and 2100.")
         : new(new AnswerValue.Day(date), "");
 
-    private readonly record struct Outcome(AnswerValue? Value, string Mend, string? Found = null);
+    // The year comes first in no country that puts the day before the month.
+    private static string? WithHyphens(string text) =>
+        DateOnly.TryParseExact(text, ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private readonly record struct Outcome(AnswerValue? Value, string Mend, string? Found = null, string? Certain = null);
 }

@@ -34,5 +34,5 @@ internal static class MissingEvidence
 
     // Where all are known, what is known must get better.
     private static bool IsOpen(Assessment assessment, Finding finding, string key) =>
-        !assessment.Proposal.Answers[key].IsKnown || finding.Bring.All(other => assessment.Proposal.Answers[other].IsKnown);
+        !assessment.Economics.Inputs.Answers[key].IsKnown || finding.Bring.All(other => assessment.Economics.Inputs.Answers[other].IsKnown);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FineTuneAdvisor.Economics;
 using FineTuneAdvisor.Economics.Parameters;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Rules;
@@ -10,10 +11,18 @@ internal sealed class FactsJson(Assessment assessment, Words words)
 {
     public void WriteAnswers(Utf8JsonWriter json) => json.WriteObjects("answers", assessment.Ruleset.Questions.All, question =>
     {
-        var (input, answer) = (assessment.Economics.Inputs[question.Key], assessment.Proposal.Answers[question.Key]);
+        var (inputs, answer) = (assessment.Economics.Inputs, assessment.Proposal.Answers[question.Key]);
+        var ruledOutBy = inputs.Applicability.RuledOutBy(question);
+        var input = ruledOutBy.IsEmpty || !answer.IsKnown ? inputs[question.Key] : new Input(question.Key, answer.Value, answer.Low, answer.High, answer.Basis, null);
         json.WriteString("key", question.Key);
         json.WriteString("name", words.NameOf(question.Key));
         json.WriteString("state", TextKey.Of(answer.State));
+        if (!ruledOutBy.IsEmpty)
+        {
+            json.WriteBoolean("applies", false);
+            json.WriteTexts("ruledOutBy", ruledOutBy.Select(other => other.Key));
+        }
+
         json.WriteAnswer("value", input.Value);
         if (input.Low is not null || input.High is not null)
         {

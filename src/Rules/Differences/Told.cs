@@ -32,6 +32,8 @@ internal static class Told
         ("whole", YesNo(question.IsWhole)),
         ("required", YesNo(question.IsRequired)),
         ("triage", YesNo(question.IsTriage)),
+        ("appliesWhen", question.AppliesWhen?.ToString() ?? ""),
+        ("triageWhen", question.TriageWhen?.ToString() ?? ""),
         ("choices", List(question.Choices)),
         ("leftOut", CanonicalForm.Answer(question.LeftOut)),
         ("unknown.means", Words.Of(question.DontKnow.Meaning)),

@@ -45,6 +45,7 @@ internal sealed class CanonicalForm
         Line(["better", .. question.Better is { } better ? [better.Way.ToString(), .. better.Order] : Array.Empty<string>()]);
         Line(["feeds", .. question.Feeds.IsDefault ? [] : question.Feeds]);
         Line(["changes", Number(question.Step), .. question.Actionable, "inProportion", .. question.InProportion]);
+        Line("asked", question.AppliesWhen?.ToString() ?? "", question.TriageWhen?.ToString() ?? "");
         Line("plausible", Number(question.Plausible?.Least), Number(question.Plausible?.Most));
     }
 

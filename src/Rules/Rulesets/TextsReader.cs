@@ -19,7 +19,11 @@ internal static class TextsReader
             var prefix = "question." + question.Key;
             texts.Add(prefix + ".wording", question.Wording, question.At);
             texts.Add(prefix + ".why", question.Why, question.At);
-            texts.Add(prefix + ".evidence", question.Evidence, question.At);
+            if (question.Evidence.Length > 0)
+            {
+                texts.Add(prefix + ".evidence", question.Evidence, question.At);
+            }
+
             texts.Add(prefix + ".dontKnow", question.DontKnowText, question.At);
         }
     }

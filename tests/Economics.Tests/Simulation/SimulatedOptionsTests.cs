@@ -119,7 +119,7 @@ public class SimulatedOptionsTests
     private static EconomicModel Cost(AnswerSheet answers)
     {
         var today = new DateOnly(2026, 11, 24);
-        return CostModel.Of(new Proposal(answers), new Inputs(answers, Shipped.Ruleset.Questions, Shipped.Parameters, today), Shipped.Catalogue.At(today));
+        return CostModel.Of(new Inputs(answers, Shipped.Ruleset.Questions, Shipped.Parameters, today), Shipped.Catalogue.At(today));
     }
 
     // Cost at today's worth less the worth of the gain, where the option has one.

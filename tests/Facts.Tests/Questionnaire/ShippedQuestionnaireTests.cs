@@ -38,8 +38,17 @@ public sealed class ShippedQuestionnaireTests
     }
 
     [Fact]
-    public void Twelve_questions_are_triage_and_a_thirteenth_when_self_hosted() =>
-        Assert.Equal([3, 5, 6, 8, 9, 11, 13, 14, 16, 20, 27, 32, 42], Shipped.Questions.All.Where(question => question.IsTriage).Select(question => question.Number).Distinct());
+    public void Twelve_questions_are_triage_and_a_thirteenth_when_self_hosted()
+    {
+        int[] twelve = [3, 5, 6, 8, 9, 11, 13, 14, 16, 20, 27, 32];
+
+        Assert.Equal(twelve, Triage());
+        Assert.Equal(twelve, Triage(Answers.Choice("candidate.route", "hostedAdapter"), Answers.YesNo("constraints.mustSelfHost", true)));
+        Assert.Equal([.. twelve, 42], Triage(Answers.Choice("candidate.route", "selfHosted")));
+
+        static IEnumerable<int> Triage(params Answer[] answers) =>
+            Shipped.Questions.All.Where(new QuestionApplicability(new AnswerSheet(answers), Shipped.Questions).IsTriage).Select(question => question.Number).Distinct();
+    }
 
     [Fact]
     public void Title_team_and_task_are_required() =>

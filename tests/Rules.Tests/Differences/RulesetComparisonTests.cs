@@ -125,6 +125,8 @@ public class RulesetComparisonTests
             DontKnow = new DontKnow(DontKnowMeaning.Range, null, "minimumCommitment"),
             Feeds = ["FTA-1301"],
             Plausible = (3, 60),
+            AppliesWhen = new Occasion([new OccasionAnswer("candidate.route", ["selfHosted"], null, OrUnknown: true), new OccasionAnswer("candidate.hostingPerHour", [], 0m, OrUnknown: false)]),
+            TriageWhen = new Occasion([new OccasionAnswer("candidate.route", ["selfHosted"], null, OrUnknown: false)]),
         };
         var current = SmallRuleset.Read with { Questions = new QuestionSet([.. Questions.Few.All.Where(question => question != months && question.Key != "candidate.model"), changed]) };
 
@@ -141,6 +143,8 @@ public class RulesetComparisonTests
                 "question commitment.months maximum:  -> 120",
                 "question commitment.months whole: no -> yes",
                 "question commitment.months triage: no -> yes",
+                "question commitment.months appliesWhen:  -> candidate.route is selfHosted or unknown, or candidate.hostingPerHour is above 0",
+                "question commitment.months triageWhen:  -> candidate.route is selfHosted",
                 "question commitment.months leftOut:  -> 24",
                 "question commitment.months unknown.means: stop -> range",
                 "question commitment.months unknown.parameter:  -> minimumCommitment",

@@ -53,5 +53,17 @@ public class RulesetDigestTests
     }
 
     [Fact]
+    public void Where_a_question_applies_and_where_it_is_asked_first_is_part_of_it()
+    {
+        var owned = new Occasion([new OccasionAnswer("commitment.assurance", ["hope"], null, OrUnknown: false)]);
+        string?[] digests = [SmallRuleset.Read.Digest, Digest(question => question with { AppliesWhen = owned }), Digest(question => question with { TriageWhen = owned })];
+
+        Assert.Equal(3, digests.OfType<string>().Distinct().Count());
+
+        static string? Digest(Func<Question, Question> change) =>
+            RulesetReader.Read(Folders.Small, new QuestionSet([.. Questions.Few.All.Select(question => question.Key == "commitment.months" ? change(question) : question)])).Value?.Digest;
+    }
+
+    [Fact]
     public void It_is_a_SHA_256_in_lower_case() => Assert.Matches("^[0-9a-f]{64}$", SmallRuleset.Read.Digest);
 }

@@ -47,7 +47,7 @@ internal static class AnswersSchema
     private static void Answer(Utf8JsonWriter schema, Question question)
     {
         schema.WriteString("title", question.Wording);
-        schema.WriteString("description", $"{question.Why}\n\nAnswer: {AllowedAnswer.To(question)}.\nEvidence: {question.Evidence}\nUnknown: {question.DontKnowText}");
+        schema.WriteString("description", $"{question.Why}\n\nAnswer: {AllowedAnswer.To(question)}.{(question.Evidence.Length == 0 ? "" : $"\nEvidence: {question.Evidence}")}\nUnknown: {question.DontKnowText}{(question.AppliesWhen is { } occasion ? $"\nOnly when: {occasion}." : "")}");
         schema.WriteStartArray("anyOf");
         Alternative(schema, () => Value(schema, question));
         if (!question.IsRequired)

@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
+using FineTuneAdvisor.Facts.Writing;
 
 namespace FineTuneAdvisor.Cli.Output.Questionnaire;
 
@@ -10,7 +11,7 @@ internal static class UnansweredView
     public static byte[] Text(string file, AnswerSheet answers, QuestionSet questions)
     {
         var open = Unanswered.In(answers, questions);
-        var view = new Lines().Add($"{file}: no problem; {Count(open.Answered)} of {Count(questions.All.Length)} questions answered.");
+        var view = new Lines().Add($"{file}: no problem; {Count(open.Answered)} of {Count(open.Applying)} questions answered.");
         if (!open.First.IsEmpty)
         {
             view.Head("Missing for a first verdict", open.First.Length);
@@ -29,6 +30,15 @@ internal static class UnansweredView
             }
         }
 
+        if (!open.OutOfPlace.IsEmpty)
+        {
+            view.Head("Answered, but does not apply: it stays in the file and no rule reads it", open.OutOfPlace.Length);
+            foreach (var (question, because) in open.OutOfPlace)
+            {
+                view.Add($"{question.Key}: {AnswersText.Form(question, answers[question.Key])}").Add($"    since {string.Join(", ", because.Select(other => Reason(other, questions)))}").Add($"    only when: {question.AppliesWhen}");
+            }
+        }
+
         return view.ToBytes();
     }
 
@@ -36,6 +46,7 @@ internal static class UnansweredView
     {
         var open = Unanswered.In(answers, questions);
         json.WriteNumber("questions", questions.All.Length);
+        json.WriteNumber("applying", open.Applying);
         json.WriteNumber("answered", open.Answered);
         foreach (var (name, items) in ((string, IEnumerable<Question>)[])[("missing", open.First), ("wouldSharpen", open.Others)])
         {
@@ -48,7 +59,27 @@ internal static class UnansweredView
                 writer.WriteString("whileUnknown", question.DontKnowText);
             });
         }
+
+        json.Objects("doesNotApply", open.OutOfPlace, (writer, item) =>
+        {
+            var (question, because) = item;
+            writer.WriteString("key", question.Key);
+            writer.WriteString("wording", question.Wording);
+            writer.WriteString("given", AnswersText.Form(question, answers[question.Key]));
+            writer.WriteString("onlyWhen", question.AppliesWhen!.ToString());
+            writer.Objects("because", because, (reason, other) =>
+            {
+                reason.WriteString("key", other.Key);
+                reason.WriteString("readsAs", Word(other, questions));
+                reason.WriteBoolean("isGiven", other.IsGiven);
+            });
+        });
     });
+
+    private static string Reason(RulingAnswer other, QuestionSet questions) =>
+        $"{other.Key} {(other.IsGiven || other.Value is null ? "is" : "counts as")} {Word(other, questions)}";
+
+    private static string Word(RulingAnswer other, QuestionSet questions) => AnswersText.Form(questions[other.Key], new Answer(other.Key, other.Value is null ? AnswerState.SaidUnknown : AnswerState.Known, other.Value));
 
     private static string Count(int count) => AllowedAnswer.Number(count);
 }

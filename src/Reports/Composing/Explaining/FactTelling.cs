@@ -24,7 +24,7 @@ internal sealed class FactTelling(Telling telling, Derivation derivation)
             NodeKind.Price => Price(node),
             _ => Given(node),
         };
-        return room == Room.Root ? told with { Details = [.. told.Details, .. Uses(node)] } : told;
+        return room == Room.Root && !(node.Kind == NodeKind.Answer && IsRuledOut(node.Id)) ? told with { Details = [.. told.Details, .. Uses(node)] } : told;
     }
 
     private ToldNode Figure(DerivationNode node)
@@ -44,6 +44,11 @@ internal sealed class FactTelling(Telling telling, Derivation derivation)
         var input = telling.Assessment.Economics.Inputs[node.Id];
         var answer = telling.Assessment.Proposal.Answers[node.Id];
         var name = ("name", (object)Words.NameOf(node.Id));
+        if (IsRuledOut(node.Id))
+        {
+            return RuledOut(node, answer);
+        }
+
         var fact = Words.Fact(node.Id)!;
         if (answer.IsKnown)
         {
@@ -61,6 +66,18 @@ internal sealed class FactTelling(Telling telling, Derivation derivation)
                     ("why", input.Parameter is { } id ? Words.Text("sentence.parameterStoodIn", ("id", id)) : Words.Text("sentence.defaultStoodIn"))),
                 []);
     }
+
+    private ToldNode RuledOut(DerivationNode node, Answer answer)
+    {
+        var inputs = telling.Assessment.Economics.Inputs;
+        var said = answer.IsKnown ? Words.Value(Words.Given(node.Id)) : Words.Text(answer.State == AnswerState.SaidUnknown ? "value.saidUnknown" : "value.notAnswered");
+        return Line(
+            node,
+            Words.Text("explain.doesNotApply", ("name", Words.NameOf(node.Id)), ("value", said)),
+            [.. inputs.Applicability.RuledOutBy(inputs.Questions[node.Id]).Select(other => Words.Text("explain.ruledOutBy", ("name", Words.NameOf(other.Key)), ("value", Words.Value(Words.Fact(other.Key)!))))]);
+    }
+
+    private bool IsRuledOut(string key) => telling.Assessment.Economics.Inputs is var inputs && !inputs.Applicability.Applies(inputs.Questions[key]);
 
     private ToldNode OfParameter(DerivationNode node)
     {

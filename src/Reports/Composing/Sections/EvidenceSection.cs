@@ -45,11 +45,18 @@ internal static class EvidenceSection
                     .Select(answer => new Row(
                     [
                         Sentences.Capital(words.NameOf(answer.Key)),
-                        answer.IsKnown ? Short(words, FactTable.Ranged(words, words.Fact(answer.Key)!)) : words.Text("value.saidUnknown"),
+                        Said(telling, answer),
                         HasBasis(telling, answer) ? words.Text($"basis.{TextKey.Of(answer.Basis)}") : "",
                         Short(words, answer.Evidence ?? ""),
                     ])),
             ]);
+    }
+
+    private static string Said(Telling telling, Answer answer)
+    {
+        var words = telling.Words;
+        var said = answer.IsKnown ? Short(words, FactTable.Ranged(words, words.Given(answer.Key))) : words.Text("value.saidUnknown");
+        return Applies(telling, answer.Key) ? said : words.Text("value.doesNotApply", ("says", said));
     }
 
     private static Table Assumed(Telling telling)
@@ -65,6 +72,7 @@ internal static class EvidenceSection
             ],
             [
                 .. Keys(telling)
+                    .Where(key => Applies(telling, key))
                     .Select(key => inputs[key])
                     .Where(input => input.Value is not null && !inputs.Answers[input.Key].IsKnown)
                     .Select(input => new Row(
@@ -85,10 +93,13 @@ internal static class EvidenceSection
         answer.IsBasisStated || telling.Assessment.Ruleset.Questions[answer.Key].Type != AnswerType.Text;
 
     private static IEnumerable<string> Open(Telling telling) => telling.Assessment.Ruleset.Questions.All
-        .Where(question => question.DontKnow.Meaning != DontKnowMeaning.NotApplicable
+        .Where(question => Applies(telling, question.Key)
+            && question.DontKnow.Meaning != DontKnowMeaning.NotApplicable
             && telling.Assessment.Proposal.Answers[question.Key].State == AnswerState.NotAnswered
             && telling.Words.Fact(question.Key)!.Value is null)
         .Select(question => question.Key);
+
+    private static bool Applies(Telling telling, string key) => telling.Assessment.Economics.Inputs is var inputs && inputs.Applicability.Applies(inputs.Questions[key]);
 
     private static IEnumerable<string> Keys(Telling telling) => telling.Assessment.Ruleset.Questions.All.Select(question => question.Key);
 }

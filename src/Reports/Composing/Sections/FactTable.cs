@@ -38,7 +38,7 @@ internal static class FactTable
     {
         FactKind.Figure => assessment.Economics.Figures.Find(fact.Name) is { } figure && Applicability.IsMeaningless(figure),
         FactKind.Answer => assessment.Ruleset.Questions[fact.Name].DontKnow.Meaning == DontKnowMeaning.NotApplicable
-            && assessment.Proposal.Answers[fact.Name].State == AnswerState.NotAnswered,
+            && assessment.Economics.Inputs.Answers[fact.Name].State == AnswerState.NotAnswered,
         _ => false,
     };
 

@@ -30,6 +30,13 @@ internal sealed class AssessmentFacts(Assessment assessment)
             : null;
     }
 
+    /// <summary>An answer as the team gave it, also one that does not apply; nothing stands in for it.</summary>
+    public NamedFact Given(string key)
+    {
+        var answer = _inputs.Given[key];
+        return new NamedFact(key, FactKind.Answer, answer.Value, answer.Low, answer.High, _inputs.Questions[key].Unit, answer.Basis, answer.IsKnown);
+    }
+
     private NamedFact OfAnswer(string key)
     {
         var input = _inputs[key];

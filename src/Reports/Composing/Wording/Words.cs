@@ -51,6 +51,9 @@ public sealed partial class Words
     /// <summary>The fact of that name; null where nothing is called so.</summary>
     public NamedFact? Fact(string name) => _facts.Find(name);
 
+    /// <summary>An answer as the team gave it, also one that does not apply.</summary>
+    public NamedFact Given(string key) => _facts.Given(key);
+
     /// <summary>A fact's value as people read it.</summary>
     public string Value(NamedFact fact) => _printer.Print(fact, new AlikeQuantities());
 

@@ -1,0 +1,41 @@
+using FineTuneAdvisor.Cli.Output;
+using Spectre.Console;
+
+namespace FineTuneAdvisor.Cli.Asking;
+
+/// <summary>Asks line by line, the same at a terminal and over a pipe; what comes from a pipe is printed after its prompt, so that the dialogue can be read again.</summary>
+internal sealed class Dialogue(IAnsiConsole console, TextReader input, bool isTerminal)
+{
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Soft = new(Color.Grey);
+
+    public void Space() => console.WriteLine();
+
+    public void Tell(string text) => Lines(text, Style.Plain);
+
+    public void TellStrong(string text) => Lines(text, Strong);
+
+    public void TellSoft(string text) => Lines(text, Soft);
+
+    /// <summary>The line that was typed, without blanks around it; null at the end of the input.</summary>
+    public string? Ask(string prompt)
+    {
+        console.Write(new Text(prompt + " ", Strong));
+        var line = input.ReadLine()?.Trim();
+        if (!isTerminal || line is null)
+        {
+            console.WriteLine(line ?? "");
+        }
+
+        return line;
+    }
+
+    private void Lines(string text, Style style)
+    {
+        foreach (var line in LineWrap.Of(text, console.Profile.Width))
+        {
+            console.Write(new Text(line, style));
+            console.WriteLine();
+        }
+    }
+}

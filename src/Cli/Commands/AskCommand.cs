@@ -1,0 +1,71 @@
+using System.CommandLine;
+using FineTuneAdvisor.Advisor;
+using FineTuneAdvisor.Cli.Asking;
+using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Questionnaire;
+
+namespace FineTuneAdvisor.Cli.Commands;
+
+/// <summary><c>ask [FILE]</c>: the questionnaire as an interview, saved after each answer.</summary>
+public sealed class AskCommand(ProposalAdvisor advisor)
+{
+    private readonly InputOptions _inputs = new();
+    private readonly Argument<string> _file = new("FILE") { Description = $"The file to fill in (default: {NewCommand.DefaultFile}); one that is not there is begun.", DefaultValueFactory = _ => NewCommand.DefaultFile };
+
+    public Command Build(Func<bool, Terminal> open)
+    {
+        var command = new Command(
+            "ask",
+            """
+            Answer the questionnaire as an interview: what a first verdict needs, then what is worth most to know. The file is saved after
+            each answer; whoever stops goes on there with the same command.
+
+            Examples:
+              finetune-advisor ask proposal.yaml
+              finetune-advisor ask proposal.yaml < typed-before.txt
+            """);
+        command.Arguments.Add(_file);
+        _inputs.AddTo(command);
+        command.SetAction(arguments => Run(arguments, open(!arguments.GetValue(_inputs.NoColour))));
+        return command;
+    }
+
+    private int Run(ParseResult arguments, Terminal terminal)
+    {
+        var path = arguments.GetValue(_file)!;
+        return string.IsNullOrWhiteSpace(path)
+            ? WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file.", arguments)
+            : Judging.Against(arguments, terminal, _inputs, inputs =>
+            {
+                var request = new AssessmentRequest(new Proposal(new AnswerSheet([])), inputs.Ruleset, inputs.Catalogue, arguments.GetValue(_inputs.AsOf));
+                var file = new AnswersOnDisk(path, inputs.Ruleset.Questions, answers => advisor.Check(request with { Proposal = answers }));
+                if (file.Read() is { IsEmpty: false } problems)
+                {
+                    return terminal.Refuse(problems);
+                }
+
+                if (!terminal.IsInteractive)
+                {
+                    terminal.Note("there is no terminal; answers are read from standard input, one a line.");
+                }
+
+                var dialogue = new Dialogue(terminal.Out, terminal.In, terminal.IsInteractive);
+                new Interview(file, request, advisor, dialogue, new InterviewScreen(terminal.Out, dialogue, inputs.Ruleset.Questions, arguments.GetValue(_inputs.Language)!)).Run();
+                Leave(terminal, path, Unanswered.In(file.Proposal.Answers, inputs.Ruleset.Questions));
+                return ExitCode.Done;
+            });
+    }
+
+    private static void Leave(Terminal terminal, string path, Unanswered open)
+    {
+        if (!Path.Exists(path))
+        {
+            terminal.Say("Nothing was answered, nothing was written.");
+            return;
+        }
+
+        terminal.Say($"{path} is saved: {open.Answered} of {open.Applying} questions answered.");
+        terminal.Say($"Go on: finetune-advisor ask {path}. The report: finetune-advisor assess {path}.");
+    }
+}
