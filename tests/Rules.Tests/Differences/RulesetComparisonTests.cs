@@ -173,6 +173,8 @@ public class RulesetComparisonTests
             Plausible = (3, 60),
             Actionable = ["up", "down"],
             InProportion = ["workload.requestsPerDay"],
+            AppliesWhen = new Occasion([new OccasionAnswer("candidate.route", ["selfHosted"], null, true)]),
+            TriageWhen = new Occasion([new OccasionAnswer("candidate.route", ["hostedAdapter"], null, false)]),
         };
         var current = SmallRuleset.Read with { Questions = new QuestionSet([.. Questions.Few.All, question]) };
 
@@ -186,6 +188,8 @@ public class RulesetComparisonTests
                 "question commitment.notice whole:  -> yes",
                 "question commitment.notice required:  -> yes",
                 "question commitment.notice triage:  -> no",
+                "question commitment.notice appliesWhen:  -> candidate.route is selfHosted or unknown",
+                "question commitment.notice triageWhen:  -> candidate.route is hostedAdapter",
                 "question commitment.notice choices:  -> one, two",
                 "question commitment.notice leftOut:  -> 24",
                 "question commitment.notice unknown.means:  -> range",

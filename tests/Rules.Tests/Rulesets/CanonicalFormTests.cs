@@ -81,6 +81,7 @@ public class CanonicalFormTests
         Form.Line("better", "More"),
         Form.Line("feeds", "FTA-1904", "x"),
         Form.Line("changes", "0.5", "more", "inProportion", "a.word"),
+        Form.Line("asked", "a.word is one or unknown", "a.amount is above 5, or a.word is two"),
         Form.Line("plausible", "3", "60"),
         Form.Line("question", "a.word", "8", "Choice", ""),
         Form.Line("bounds", "", "", "False", "True", "False"),
@@ -89,6 +90,7 @@ public class CanonicalFormTests
         Form.Line("better", "Order", "two", "one"),
         Form.Line("feeds"),
         Form.Line("changes", "", "inProportion"),
+        Form.Line("asked", "", ""),
         Form.Line("plausible", "", ""),
     ];
 
@@ -119,6 +121,8 @@ public class CanonicalFormTests
                 Actionable = ["more"],
                 InProportion = ["a.word"],
                 Plausible = (3, 60),
+                AppliesWhen = new Occasion([new OccasionAnswer("a.word", ["one"], null, true)]),
+                TriageWhen = new Occasion([new OccasionAnswer("a.amount", [], 5, false), new OccasionAnswer("a.word", ["two"], null, false)]),
             };
             var word = Questions.Few["commitment.assurance"] with
             {
