@@ -70,5 +70,5 @@ internal static class Told
 
     private static string YesNo(bool isYes) => isYes ? "yes" : "no";
 
-    private static string List(ImmutableArray<string> words) => words.IsDefault ? "" : string.Join(", ", words);
+    private static string List(ImmutableArray<string> words) => string.Join(", ", words);
 }

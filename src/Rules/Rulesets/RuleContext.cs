@@ -37,10 +37,18 @@ internal sealed record RuleContext(
         var keys = fields.Texts(name);
         foreach (var asked in keys.Where(asked => Questions.Find(asked) is null))
         {
-            Unlisted(fields.Node(name)!, key + "." + name, asked, NearestKeys(asked));
+            Unlisted(fields.Node(name)!, key + "." + name, asked, Questions.All.Select(question => question.Key), "a key of the questionnaire");
         }
 
         return keys;
+    }
+
+    /// <summary>Reports a word that is not one of so many that the whole list of them would drown the message.</summary>
+    /// <param name="expected">What each of them is.</param>
+    public void Unlisted(Node node, string key, string found, IEnumerable<string> allowed, string expected)
+    {
+        var nearest = NearestName.Of(found, allowed);
+        Problems.Add(new Problem(node.At, key, $"\"{found}\"", expected, nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Write one that exists."));
     }
 
     /// <summary>The text of a field as a condition; null, with a problem, where it is none.</summary>
@@ -60,13 +68,5 @@ internal sealed record RuleContext(
             : ExpressionReader.Read(scalar.Text, at, key + "." + name, scope);
         Problems.AddRange(read.Problems);
         return read.Value;
-    }
-
-    // The whole list of keys would drown the message.
-    private IEnumerable<string> NearestKeys(string key)
-    {
-        var all = Questions.All.Select(question => question.Key);
-        var nearest = NearestName.Of(key, all);
-        return nearest.Count > 0 ? nearest : ["a key of the questionnaire"];
     }
 }

@@ -77,7 +77,7 @@ internal sealed class RuleTestReader(RuleContext context)
         var rules = given.Texts(Collections.Findings);
         foreach (var rule in rules.Where(rule => !context.RuleIds.Contains(rule, StringComparer.Ordinal)))
         {
-            context.Unlisted(given.Node(Collections.Findings)!, "tests.given.findings", rule, NearestName.Of(rule, context.RuleIds, 2));
+            context.Unlisted(given.Node(Collections.Findings)!, "tests.given.findings", rule, context.RuleIds, "the id of a rule");
         }
 
         return rules;

@@ -1,6 +1,7 @@
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Rules.Differences;
+using FineTuneAdvisor.Rules.Rulesets;
 using FineTuneAdvisor.Rules.Rulesets.Locking;
 using FineTuneAdvisor.Rules.Tests.Rulesets;
 using FineTuneAdvisor.Rules.Tests.Rulesets.Overlays;
@@ -37,9 +38,19 @@ public class RulesetComparisonTests
     [InlineData("parameters.yaml", "range: 12 .. 60", "range: 6 .. 60", "parameter minimumCommitment range: 12 .. 60 -> 6 .. 60")]
     [InlineData("parameters.yaml", "    low: 20,000\n", "", "parameter material low: 20000 -> ")]
     [InlineData("parameters.yaml", ", locator: its last section", "", "parameter minimumCommitment source.locator: its last section -> ")]
+    [InlineData("parameters.yaml", "    high: 80,000\n", "", "parameter material high: 80000 -> ")]
+    [InlineData("parameters.yaml", "kind: publication, title: The article, locator", "kind: convention, title: The article, locator", "parameter minimumCommitment source.kind: publication -> convention")]
+    [InlineData("parameters.yaml", "title: The article, locator", "title: An article, locator", "parameter minimumCommitment source.title: The article -> An article")]
+    [InlineData("parameters.yaml", "retrieved: 2026-11-23", "retrieved: 2026-11-24", "parameter minimumCommitment source.retrieved: 2026-11-23 -> 2026-11-24")]
+    [InlineData("parameters.yaml", "range: 12 .. 60\n    owner: board\n    review-by: 2027-05-01", "range: 12 .. 60\n    owner: risk\n    review-by: 2027-05-01", "parameter minimumCommitment owner: board -> risk")]
+    [InlineData("parameters.yaml", "range: 12 .. 60\n    owner: board\n    review-by: 2027-05-01", "range: 12 .. 60\n    owner: board\n    review-by: 2027-05-02", "parameter minimumCommitment review-by: 2027-05-01 -> 2027-05-02")]
+    [InlineData("rules/FTA-1201.yaml", "bring: [provider.weightsExportable]", "bring: [provider.weightsExportable, candidate.model]", "rule FTA-1201 whenAny.heldOut: provider.weightsExportable == no; bring provider.weightsExportable -> provider.weightsExportable == no; bring provider.weightsExportable, candidate.model")]
+    [InlineData("rules/FTA-1301.yaml", "candidate.route != 'selfHosted'", "candidate.route == 'hostedAdapter'", "rule FTA-1301 applies.hosted: candidate.route != 'selfHosted' -> candidate.route == 'hostedAdapter'")]
+    [InlineData("rules/FTA-1301.yaml", "since: 2026.12", "since: 2026.13", "rule FTA-1301 since: 2026.12 -> 2026.13")]
     [InlineData("parameters.yaml", "meaning: Shortest", "meaning: The shortest", "text en param.minimumCommitment.meaning: Shortest commitment. -> The shortest commitment.")]
     [InlineData("ruleset.yaml", "version: 2026.12", "version: 2026.13", "ruleset version: 2026.12 -> 2026.13")]
     [InlineData("ruleset.yaml", "[longCommitment, goodQuality]", "[goodQuality, longCommitment]", "ruleset criteria: longCommitment, goodQuality -> goodQuality, longCommitment")]
+    [InlineData("ruleset.yaml", "name: small", "name: smaller", "ruleset name: small -> smaller")]
     [InlineData("texts/en/report.yaml", "Do not fine-tune", "Do not", "text en outcome.reject: Do not fine-tune -> Do not")]
     public void What_is_said_otherwise_is_told_with_what_it_was_and_what_it_is(string file, string from, string to, string difference)
     {
@@ -141,6 +152,143 @@ public class RulesetComparisonTests
                 "question commitment.months plausible:  -> 3 .. 60",
             ],
             Told(RulesetComparison.Of(SmallRuleset.Read, current)));
+    }
+
+    [Fact]
+    public void A_question_that_came_is_told_whole()
+    {
+        var question = Questions.Few["commitment.months"] with
+        {
+            Key = "commitment.notice",
+            Number = 12,
+            Minimum = 1,
+            Maximum = 120,
+            IsWhole = true,
+            IsRequired = true,
+            LeftOut = new AnswerValue.Quantity(24),
+            DontKnow = new DontKnow(DontKnowMeaning.Range, new AnswerValue.Quantity(36), null),
+            Feeds = ["FTA-1301", "FTA-1302"],
+            Choices = ["one", "two"],
+            Step = 0.5m,
+            Plausible = (3, 60),
+            Actionable = ["up", "down"],
+            InProportion = ["workload.requestsPerDay"],
+            AppliesWhen = new Occasion([new OccasionAnswer("candidate.route", ["selfHosted"], null, true)]),
+            TriageWhen = new Occasion([new OccasionAnswer("candidate.route", ["hostedAdapter"], null, false)]),
+        };
+        var current = SmallRuleset.Read with { Questions = new QuestionSet([.. Questions.Few.All, question]) };
+
+        Assert.Equal(
+            [
+                "question commitment.notice number:  -> 12",
+                "question commitment.notice type:  -> quantity",
+                "question commitment.notice unit:  -> months",
+                "question commitment.notice minimum:  -> 1",
+                "question commitment.notice maximum:  -> 120",
+                "question commitment.notice whole:  -> yes",
+                "question commitment.notice required:  -> yes",
+                "question commitment.notice triage:  -> no",
+                "question commitment.notice appliesWhen:  -> candidate.route is selfHosted or unknown",
+                "question commitment.notice triageWhen:  -> candidate.route is hostedAdapter",
+                "question commitment.notice choices:  -> one, two",
+                "question commitment.notice leftOut:  -> 24",
+                "question commitment.notice unknown.means:  -> range",
+                "question commitment.notice unknown.value:  -> 36",
+                "question commitment.notice feeds:  -> FTA-1301, FTA-1302",
+                "question commitment.notice step:  -> 0.5",
+                "question commitment.notice plausible:  -> 3 .. 60",
+                "question commitment.notice actionable:  -> up, down",
+                "question commitment.notice inProportion:  -> workload.requestsPerDay",
+            ],
+            Told(RulesetComparison.Of(SmallRuleset.Read, current)));
+    }
+
+    [Fact]
+    public void A_parameter_that_went_is_told_whole_and_its_words_go_with_it()
+    {
+        using var folder = new RulesetFolder();
+        folder.Change("parameters.yaml", folder.Text("parameters.yaml")[folder.Text("parameters.yaml").IndexOf("  - id: stress", StringComparison.Ordinal)..], "");
+
+        Assert.Equal(
+            [
+                "parameter stress value: 2.5 -> ",
+                "parameter stress unit: multiplier -> ",
+                "parameter stress range: 1 .. 5 -> ",
+                "parameter stress owner: board -> ",
+                "parameter stress review-by: 2027-05-01 -> ",
+                "parameter stress source.kind: publication -> ",
+                "parameter stress source.title: The article -> ",
+            ],
+            Told(RulesetComparison.Of(SmallRuleset.Read, folder.Read().Value!)));
+    }
+
+    [Fact]
+    public void A_rule_made_for_each_says_for_each_of_what()
+    {
+        using var folder = new RulesetFolder();
+
+        var rule = Assert.Single(RulesetComparison.Of(folder.Remove("rules/FTA-1504.yaml").Read().Value!, SmallRuleset.Read).Rules);
+
+        Assert.Equal(
+            [
+                "inForce:  -> yes",
+                "since:  -> 2026.12",
+                "about:  -> trap",
+                "decisive:  -> no",
+                "each:  -> o in options",
+                "when.tuned:  -> o.isTuned",
+                "when.dearer:  -> some p in options where p.annualInferenceCost < o.annualInferenceCost",
+                "when:  -> tuned, dearer",
+                "then.1:  -> note",
+            ],
+            rule.Fields.Select(Told));
+    }
+
+    [Fact]
+    public void Texts_are_told_in_the_order_of_languages_and_of_their_keys()
+    {
+        using var folder = new RulesetFolder();
+        folder.Change("rules/FTA-1301.yaml", "because: Too short.", "because: Far too short.").Change("rules/FTA-1301.yaml", "mend: Commit for longer.", "mend: Commit.")
+            .Write("texts/de/report.yaml", "outcome.reject: Nein\n");
+
+        Assert.Equal(
+            ["text de outcome.reject:  -> Nein", "text en FTA-1301.because: Too short. -> Far too short.", "text en FTA-1301.mend: Commit for longer. -> Commit."],
+            Told(RulesetComparison.Of(SmallRuleset.Read, folder.Read().Value!)));
+    }
+
+    [Fact]
+    public void Patterns_that_came_are_told_in_their_order()
+    {
+        var current = SmallRuleset.Read with { Patterns = ["lockIn", "shadow"] };
+
+        Assert.Equal(["ruleset patterns: lockIn -> lockIn, shadow"], Told(RulesetComparison.Of(SmallRuleset.Read, current)));
+    }
+
+    [Fact]
+    public void The_words_of_a_question_go_with_it()
+    {
+        var fewer = RulesetReader.Read(Folders.Small, new QuestionSet([.. Questions.Few.All.Where(question => question.Key != "useCase.valuePerSuccess")])).Value!;
+
+        var difference = RulesetComparison.Of(SmallRuleset.Read, fewer);
+
+        Assert.NotNull(SmallRuleset.Read.Texts.Find("en", "question.useCase.valuePerSuccess.wording"));
+        Assert.Null(fewer.Texts.Find("en", "question.useCase.valuePerSuccess.wording"));
+        Assert.Equal([("useCase.valuePerSuccess", PartChange.Removed)], difference.Questions.Select(question => (question.Id, question.Change)));
+        Assert.Empty(difference.Texts);
+    }
+
+    [Fact]
+    public void One_thing_said_otherwise_is_enough_of_a_difference()
+    {
+        var none = RulesetComparison.Of(SmallRuleset.Read, SmallRuleset.Read);
+        var field = new FieldDifference("f", "a", "b");
+        var item = new ItemDifference("i", PartChange.Changed, [field]);
+
+        Assert.False((none with { Head = [field] }).IsEmpty);
+        Assert.False((none with { Parameters = [item] }).IsEmpty);
+        Assert.False((none with { Questions = [item] }).IsEmpty);
+        Assert.False((none with { Rules = [item] }).IsEmpty);
+        Assert.False((none with { Texts = [new TextDifference("en", "k", "a", "b")] }).IsEmpty);
     }
 
     [Fact]

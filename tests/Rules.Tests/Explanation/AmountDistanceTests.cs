@@ -106,6 +106,38 @@ public class AmountDistanceTests
     public void Past_the_last_day_there_is_none() =>
         Assert.Equal(NoDistance.NothingMoves, Explained.If("commitment.baseModelRetirement > 9999-12-31", ("commitment.baseModelRetirement", Value.Of(new DateOnly(2027, 1, 1)))).ToFlip.Because);
 
+    [Theory]
+    [InlineData("commitment.baseModelRetirement >= 9999-12-31", Reach.AtLeast)]
+    [InlineData("commitment.baseModelRetirement <= 0001-01-01", Reach.AtMost)]
+    public void The_first_day_and_the_last_can_be_reached(string expression, Reach reach) =>
+        Assert.Equal(reach, Explained.If(expression, ("commitment.baseModelRetirement", Value.Of(new DateOnly(2027, 1, 1)))).Only<Shift>().Reach);
+
+    [Fact]
+    public void Past_a_limit_lies_less_than_a_whole_step()
+    {
+        // Above 24 and below 24.5 there is room, though not for 25.
+        var shift = Explained.If("commitment.months > 24 months and commitment.months < 24.5 months", ("commitment.months", Value.Of(20m))).Only<Shift>();
+
+        Assert.Equal((4m, Reach.Above), (shift.By, shift.Reach));
+    }
+
+    [Theory]
+    // No decimal of 29 digits has a fraction: the next number is one further.
+    [InlineData("penaltyPerYear > netBenefitPoint", 1, Reach.Above)]
+    [InlineData("penaltyPerYear < -netBenefitPoint", -1, Reach.Below)]
+    public void Past_a_limit_too_great_for_a_fraction_the_next_whole_number_counts(string expression, int sign, Reach reach)
+    {
+        const decimal Great = 70_000_000_000_000_000_000_000_000_000m;
+
+        var shift = Explained.If(expression, ("penaltyPerYear", Value.Of(1m)), ("netBenefitPoint", Value.Of(Great))).Only<Shift>();
+
+        Assert.Equal(((sign * Great) - 1, reach), (shift.By, shift.Reach));
+    }
+
+    [Fact]
+    public void Of_listed_amounts_that_no_proposal_moves_there_is_no_nearest() =>
+        Assert.Equal(NoDistance.NothingMoves, Explained.If("param.minimumCommitment in [12 months, 36 months]").ToFlip.Because);
+
     [Fact]
     public void An_unknown_side_has_no_distance()
     {

@@ -35,6 +35,11 @@ internal static class Explained
             "    " + yaml.Replace("\n", "\n    ", StringComparison.Ordinal),
             "then: [{ effect: note }]",
             ""));
+        return Run(folder, options, given);
+    }
+
+    public static RunExplanation Run(RulesetFolder folder, ImmutableArray<Member> options, params (string Name, Value Value)[] given)
+    {
         var read = folder.Read();
         Assert.Empty(read.Problems.Select(problem => problem.ToString()));
         var facts = new GivenFacts(

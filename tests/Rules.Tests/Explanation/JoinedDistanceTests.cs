@@ -98,4 +98,61 @@ public class JoinedDistanceTests
         Assert.True(Assert.IsType<Learning>(steps[0]).IsLearnt);
         Assert.Equal(Truth.True, Assert.IsType<Settling>(steps[1]).Wanted);
     }
+
+    [Fact]
+    public void One_great_step_is_nearer_than_two_small_ones()
+    {
+        // 24 to 25 months and 49,000 to 50,000 dollars, or 1 to 100 weeks.
+        var shift = Explained.If(
+            "(commitment.months >= 25 months and penaltyPerYear >= param.material) or candidate.engineeringWeeks >= 100 weeks",
+            ("commitment.months", Value.Of(24m)),
+            ("penaltyPerYear", Value.Of(49_000m)),
+            ("candidate.engineeringWeeks", Value.Of(1m))).Only<Shift>();
+
+        Assert.Equal("candidate.engineeringWeeks", shift.Of.ToString());
+    }
+
+    [Fact]
+    public void Of_as_many_steps_those_that_are_smallest_together_are_the_nearest()
+    {
+        // Seen against the greater of amount and limit: 1/2 + 1/2 = 1, against 1/10 + 3/5 = 7/10.
+        var steps = Explained.If(
+            "(commitment.months >= 20 months and candidate.engineeringWeeks >= 20 weeks) or (workload.retryRate >= 0.5 and penaltyPerYear >= param.material)",
+            ("commitment.months", Value.Of(10m)),
+            ("candidate.engineeringWeeks", Value.Of(10m)),
+            ("workload.retryRate", Value.Of(0.45m)),
+            ("penaltyPerYear", Value.Of(20_000m))).ToFlip.Steps;
+
+        Assert.Equal(["workload.retryRate", "penaltyPerYear"], steps.Cast<Shift>().Select(shift => shift.Of.ToString()));
+    }
+
+    [Fact]
+    public void A_move_to_nothing_is_as_far_as_the_amount_itself()
+    {
+        // 10 to 20 is half of the limit; 10 to 0 all of the amount.
+        var shift = Explained.If("candidate.engineeringWeeks <= 0 or commitment.months >= 20 months", ("candidate.engineeringWeeks", Value.Of(10m)), ("commitment.months", Value.Of(10m))).Only<Shift>();
+
+        Assert.Equal("commitment.months", shift.Of.ToString());
+    }
+
+    [Fact]
+    public void Two_steps_are_taken_rather_than_one_that_forgets_an_answer()
+    {
+        var steps = Explained.If(
+            "not known(candidate.model) or (commitment.months >= 25 months and penaltyPerYear >= param.material)",
+            ("candidate.model", Value.Of("a")),
+            ("commitment.months", Value.Of(24m)),
+            ("penaltyPerYear", Value.Of(49_000m))).ToFlip.Steps;
+
+        Assert.Equal([1m, 1_000m], steps.Cast<Shift>().Select(shift => shift.By));
+    }
+
+    [Fact]
+    public void A_comparison_that_is_said_to_fail_turns_as_itself_does()
+    {
+        // It holds that it fails: 24 - 30 = -6, and past the limit.
+        var shift = Explained.If("(commitment.months < 24 months) == no", ("commitment.months", Value.Of(30m))).Only<Shift>();
+
+        Assert.Equal((-6m, Reach.Below), (shift.By, shift.Reach));
+    }
 }

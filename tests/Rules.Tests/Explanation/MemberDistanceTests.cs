@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FineTuneAdvisor.Rules.Engine.Members;
 using FineTuneAdvisor.Rules.Explanation;
 using FineTuneAdvisor.Rules.Language;
+using FineTuneAdvisor.Rules.Tests.Rulesets;
 
 namespace FineTuneAdvisor.Rules.Tests.Explanation;
 
@@ -64,6 +65,56 @@ public class MemberDistanceTests
     }
 
     [Fact]
+    public void A_count_that_is_too_great_names_the_member_that_would_leave()
+    {
+        // One of three is tuned, none may be.
+        var shift = Explained.Condition("collect: o in options\nwhere: o.isTuned\nif: count(o) < 1", Options).Only<Shift>();
+
+        Assert.Equal((0m, Reach.Below, null), (shift.By, shift.Reach, shift.Member));
+        Assert.Equal((-1m, Reach.AtMost, "c"), Nearest("count(o) <= 0"));
+
+        static (decimal, Reach, string?) Nearest(string expression)
+        {
+            var shift = Explained.Condition($"collect: o in options\nwhere: o.isTuned\nif: {expression}", Options).Only<Shift>();
+            return (shift.By, shift.Reach, shift.Member?.Id);
+        }
+    }
+
+    [Fact]
+    public void What_is_not_known_of_a_member_must_be_learnt()
+    {
+        var learning = Explained.Condition("some: o in options\nwhere: known(o.netBenefit)", [Explained.Option("a")]).Only<Learning>();
+
+        Assert.Equal(("a", "o.netBenefit", true), (learning.Member!.Id, learning.Of.ToString(), learning.IsLearnt));
+    }
+
+    [Fact]
+    public void Where_no_rule_could_make_what_is_looked_for_there_is_no_member() =>
+        Assert.Equal(NoDistance.NoMember, Verdict("some: f in findings\n    where: f.about == 'trap' and f.effect == 'blocks'", 30).ToFlip.Because);
+
+    [Fact]
+    public void The_rules_that_made_what_may_not_be_are_named_in_order()
+    {
+        var ruling = Verdict("none: f in findings\n    where: f.about == 'longCommitment'", 10).Only<Ruling>();
+
+        // The commitment is too short (FTA-1301), and nobody said what it rests on (FTA-1302).
+        Assert.Equal((false, "FTA-1301 FTA-1302"), (ruling.MustFire, string.Join(' ', ruling.Rules)));
+    }
+
+    [Fact]
+    public void No_rule_is_explained_for_a_member_or_a_condition_that_it_has_not()
+    {
+        var run = Explained.Run("if: commitment.months > 0", []);
+
+        Assert.Null(run.FindMember("FTA-1001", "nobody"));
+        Assert.Null(run.FindMember("FTA-1301", "longCommitment"));
+        Assert.Null(run.Find("FTA-1301", "nothing"));
+        Assert.Null(run.Find("FTA-0000"));
+        Assert.Null(run.Find("FTA-1504"));
+        Assert.Empty(run.Members("FTA-1504"));
+    }
+
+    [Fact]
     public void A_condition_on_a_finding_leads_to_its_rule()
     {
         var ruling = Explained.Condition("finding: FTA-1301", [], ("candidate.route", Value.Of("providerFineTune")), ("commitment.months", Value.Of(30m))).Only<Ruling>();
@@ -103,5 +154,13 @@ public class MemberDistanceTests
 
         Assert.Equal("longCommitment", Assert.IsType<ConcludedCriterion>(word.Member).Criterion);
         Assert.Equal(["met", "unproven"], word.To.Order());
+    }
+
+    // What a condition of a verdict comes to: it may ask for findings.
+    private static ConditionExplanation Verdict(string condition, int months)
+    {
+        using var folder = new RulesetFolder();
+        folder.Write("rules/FTA-1905.yaml", $"id: FTA-1905\ntitle: t\nsince: s\nabout: verdict\nsource: s\nwhen:\n  - id: one\n    {condition}\n    says: s\nthen: [{{ verdict: defer }}]\n");
+        return Explained.Run(folder, [], ("candidate.route", Value.Of("providerFineTune")), ("commitment.months", Value.Of((decimal)months))).Find("FTA-1905", "one")!;
     }
 }

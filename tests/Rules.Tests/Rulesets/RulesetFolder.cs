@@ -63,5 +63,9 @@ internal sealed class RulesetFolder : IDisposable
         return problem.Replace(_folder.FullName + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
+    /// <summary>Those of one of its files, named from the folder on.</summary>
+    public string[] ProblemsIn(string file) =>
+        [.. Read().Problems.Select(problem => problem.ToString().Replace(_folder.FullName + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal)).Where(problem => problem.StartsWith(file + ":", StringComparison.Ordinal))];
+
     public void Dispose() => _folder.Delete(true);
 }

@@ -103,6 +103,42 @@ public class ConditionCoverageTests
     }
 
     [Fact]
+    public void What_is_lacking_is_told_whole()
+    {
+        using var folder = new RulesetFolder();
+        folder.Change("rules/FTA-1201.yaml", "because: Not measured.", """
+            because: Not measured.
+            tests:
+              - { name: one alone, given: { provider.weightsExportable: no, gainHigh: 0.1 }, expect: fires }
+              - { name: both, given: { provider.weightsExportable: no, gainHigh: 0 }, expect: fires }
+            """).Change("rules/FTA-1301.yaml", "commitment.months: 23", "commitment.months: 24");
+
+        Assert.Equal(
+            [
+                Path.Combine(folder.Path, "rules/FTA-1201.yaml") + ":1:1 FTA-1201.heldOut: found no test in which it is false, expected one, for what is never false decides nothing. Add a test in which it is false; where there can be none, mend the condition or leave it out.",
+                Path.Combine(folder.Path, "rules/FTA-1201.yaml") + ":1:1 FTA-1201.gain: found no test by which it decides, expected a test in which gain alone of the alternatives is true, so that the rule fires. Add this to the rule's tests, or one like it:\n  - name: gain alone decides\n    given: { provider.weightsExportable: yes, gainHigh: 0 }\n    expect: fires",
+            ],
+            Missing(folder, "FTA-1201"));
+        Assert.Equal(
+            [
+                Path.Combine(folder.Path, "rules/FTA-1301.yaml") + ":1:1 FTA-1301.tests: found no test in which it fires, expected one. Add a test with 'expect: fires'.",
+            ],
+            Missing(folder, "FTA-1301").Where(problem => !problem.Contains("hosted", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Where_no_test_can_be_proposed_the_author_is_told_what_to_write()
+    {
+        using var folder = new RulesetFolder();
+
+        // A rule about criteria looks at findings, of which a test cannot say all.
+        Assert.StartsWith(
+            Path.Combine(folder.Path, "rules/FTA-1001.yaml") + ":1:1 FTA-1001.found: found no test by which it decides, expected a test in which found alone is false, so that the rule does not fire. Add it to the rule's tests, with values at the limit.",
+            Missing(folder, "FTA-1001")[0],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Conditions_are_counted_with_those_that_are_shown()
     {
         using var folder = new RulesetFolder();

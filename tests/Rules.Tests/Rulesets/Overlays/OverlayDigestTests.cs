@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using FineTuneAdvisor.Rules.Rulesets;
 
 namespace FineTuneAdvisor.Rules.Tests.Rulesets.Overlays;
@@ -20,22 +18,22 @@ public class OverlayDigestTests
 
             """).WithRule();
 
-        var form = string.Concat(
-            Line("overlay", "bank", "1", "Risk committee"),
-            Line("change", "material", "", "30000", "90000", "We are small.", "cfo", "2027-07-31", "measurement", "Ledger", "page 3", "2026-11-23"),
-            Line("change", "minimumCommitment", "36", "", "", "Three years.", "risk", "2027-06-30", "board-decision", "Minutes", "", ""),
-            Line("parameter", "fewest", "10", "", "", "requests/day", "1", "100", "risk", "2027-06-30", "assumption", "Judgement", "", ""),
-            Line("disables", "FTA-1502", "risk", "Under contract."),
-            Line("disables", "FTA-1504", "it", "Not ours."),
-            Line("rule", "ORG-0001", "1", "goodQuality", "False", ""),
-            Line("when", "few", "if", "", "", "workload.requestsPerDay < param.fewest"),
-            Line("finding", "withholds", "goodQuality", "", ""),
-            Line("text", "en", "ORG-0001.because", "Too few to tell."),
-            Line("text", "en", "ORG-0001.few.says", "{{ workload.requestsPerDay }} requests a day."),
-            Line("text", "en", "ORG-0001.source", "a house rule"),
-            Line("text", "en", "ORG-0001.title", "Few requests"),
-            Line("text", "en", "param.fewest.meaning", "Fewest requests."));
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form))), folder.Sound().Overlays[0].Digest);
+        var form = Form.Digest(
+            Form.Line("overlay", "bank", "1", "Risk committee"),
+            Form.Line("change", "material", "", "30000", "90000", "We are small.", "cfo", "2027-07-31", "measurement", "Ledger", "page 3", "2026-11-23"),
+            Form.Line("change", "minimumCommitment", "36", "", "", "Three years.", "risk", "2027-06-30", "board-decision", "Minutes", "", ""),
+            Form.Line("parameter", "fewest", "10", "", "", "requests/day", "1", "100", "risk", "2027-06-30", "assumption", "Judgement", "", ""),
+            Form.Line("disables", "FTA-1502", "risk", "Under contract."),
+            Form.Line("disables", "FTA-1504", "it", "Not ours."),
+            Form.Line("rule", "ORG-0001", "1", "goodQuality", "False", ""),
+            Form.Line("when", "few", "if", "", "", "workload.requestsPerDay < param.fewest"),
+            Form.Line("finding", "withholds", "goodQuality", "", ""),
+            Form.Text("ORG-0001.because", "Too few to tell."),
+            Form.Text("ORG-0001.few.says", "{{ workload.requestsPerDay }} requests a day."),
+            Form.Text("ORG-0001.source", "a house rule"),
+            Form.Text("ORG-0001.title", "Few requests"),
+            Form.Text("param.fewest.meaning", "Fewest requests."));
+        Assert.Equal(form, folder.Sound().Overlays[0].Digest);
     }
 
     [Theory]
@@ -76,8 +74,6 @@ public class OverlayDigestTests
 
         Assert.NotEqual(SoundWith(one.Path, other.Path).Digest, SoundWith(other.Path, one.Path).Digest);
     }
-
-    private static string Line(params string[] parts) => string.Concat(parts.Select(part => $"{part.Length}:{part} ")) + "\n";
 
     private static Ruleset SoundWith(params string[] overlays)
     {
