@@ -46,9 +46,17 @@ public static class ReportTable
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {SizedDocument.Pages(document)} | {warm.Milliseconds:0.0} ms | {1_000 / warm.Milliseconds:0} | {warm.Megabytes:0.0} MB | {warm.Kilobytes:0} KB |"));
         }
 
+        var live = LiveVerdict.Of(Example, runs);
+        output.WriteLine("\n| an answer of an interview, to the verdict under it | answers | median | longest |\n|---|---|---|---|");
+        output.WriteLine(Line("for a first verdict", live.First));
+        output.WriteLine(Line("after that", live.Others));
+
         using var process = Process.GetCurrentProcess();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nLargest working set of the process that rendered them all: {process.PeakWorkingSet64 / 1_048_576} MB."));
     }
+
+    private static string Line(string what, IReadOnlyList<double> milliseconds) =>
+        string.Create(CultureInfo.InvariantCulture, $"| {what} | {milliseconds.Count} | {milliseconds.Order().ElementAt(milliseconds.Count / 2):0.0} ms | {milliseconds.Max():0.0} ms |");
 
     private static string Line(string what, ProcessTime time) => string.Create(CultureInfo.InvariantCulture, $"| {what} | {time.Clock:0} ms | {time.Processor:0} ms |");
 }

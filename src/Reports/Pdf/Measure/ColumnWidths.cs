@@ -8,6 +8,9 @@ internal static class ColumnWidths
     // More steps make no table lower by a line.
     private const int Steps = 128;
 
+    // A name that fills less of the table than this part is no long one.
+    private const double LongNameShare = 3;
+
     /// <summary>Every column gets what it needs to part as little as there is room for (amounts only where that makes the table no higher); the rest goes, bit by bit, where it takes most height away.</summary>
     /// <returns>Widths that add up to the total, in points.</returns>
     public static ImmutableArray<double> Share(double total, ImmutableArray<ColumnContent> columns)
@@ -23,9 +26,9 @@ internal static class ColumnWidths
         {
             // A name that is parted at its signs may spare the other columns many a line; an amount that is kept whole may cost none.
             var best = Grown(whole, total, columns);
-            for (var index = 0; index < whole.Length; index++)
+            foreach (var index in Enumerable.Range(0, whole.Length).Where(index => whole[index] > total / LongNameShare))
             {
-                best = Lower(Grown(whole.SetItem(index, parted[index]), total, columns), best, columns, isKept: false);
+                best = Lower(Grown(whole.SetItem(index, Math.Min(parted[index], whole[index])), total, columns), best, columns, isKept: false);
             }
 
             return unparted.Sum() <= total ? Lower(Grown(unparted, total, columns), best, columns, isKept: true) : best;

@@ -55,6 +55,20 @@ public class ColumnWidthsTests
     }
 
     [Fact]
+    public void A_long_name_is_parted_where_that_spares_the_others_lines()
+    {
+        // Of 400 points: whole, 180 leaves 220 for texts of 1,100, five lines each; parted at 90 they have up to 310, four lines each.
+        ColumnContent Name(double parted) => new(0, 180, 180, parted, [180, 30, 30, 30]);
+        var texts = new ColumnContent(0, 60, 60, 20, [30, 1_100, 1_100, 1_100]);
+
+        Assert.True(ColumnWidths.Share(400, [Name(90), texts])[0] < 180);
+        Assert.True(ColumnWidths.Share(400, [Name(180), texts])[0] >= 180);
+
+        // A short word is never parted for that: 120 is less than a third.
+        Assert.True(ColumnWidths.Share(400, [new ColumnContent(0, 120, 120, 40, [120, 30, 30, 30]), texts])[0] >= 120);
+    }
+
+    [Fact]
     public void A_word_of_more_than_half_the_width_is_parted_alone() =>
         // 500 is too much; parted at 40 its column leaves the other its whole word of 120.
         Assert.True(ColumnWidths.Share(400, [Column(120, 30, 120), Column(500, 40, 500)])[0] >= 120);
@@ -83,7 +97,11 @@ public class ColumnWidthsTests
 
             Assert.Equal(487, widths.Sum(), 1e-6);
             Assert.All(widths, width => Assert.True(width >= 0));
-            Assert.True(columns.Sum(column => column.Aside + column.Whole) > 487 || widths.Zip(columns).All(pair => pair.First >= pair.Second.Aside + pair.Second.Whole - Hair));
+
+
+            // Where whole words fit, a name of a third of the table and more is parted alone.
+            Assert.True(columns.Sum(column => column.Aside + column.Whole) > 487 || widths.Zip(columns).Count(pair => pair.First < pair.Second.Aside + pair.Second.Whole - Hair) is var parted
+                && (parted == 0 || (parted == 1 && widths.Zip(columns).All(pair => pair.First >= pair.Second.Aside + pair.Second.Whole - Hair || pair.Second.Aside + pair.Second.Whole > 487 / 3.0))));
         });
 
     private static ColumnContent Column(double whole, double parted, double length) => new(0, whole, whole, parted, [length]);
