@@ -15,6 +15,10 @@ public sealed class FootOfThePageTests
         Assert.All(Fillings, words => StandOnOnePage(words, new Heading(2, "Chapter"), new Paragraph(["Introduction."]), new Heading(3, "Section"), new Paragraph(["Content."])));
 
     [Fact]
+    public void A_line_that_leads_from_a_heading_to_a_table_stays_with_its_first_row() =>
+        Assert.All(Fillings, words => StandOnOnePage(words, new Heading(2, "Chapter"), new Paragraph(["Introduction."]), new Table("", [new Column("Head")], [new Row(["Content."])])));
+
+    [Fact]
     public void A_judged_sentence_stays_with_what_explains_it() =>
         Assert.All(Fillings, words => StandOnOnePage(words, new Heading(3, "Chapter"), new MarkList([new Mark(Tone.Good, "✓", "met", "", ["a sentence"])]), new Paragraph(["Content."])));
 

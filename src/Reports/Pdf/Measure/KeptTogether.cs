@@ -12,8 +12,9 @@ internal static class KeptTogether
         // A list needs the line that leads to it, and small print what it speaks of.
         (Paragraph, ListBlock) => true,
         (Paragraph or Table or Illustration, Paragraph { Role: ParagraphRole.Small }) => true,
-        // What leads from a heading to those below it would be a heading alone at the foot of a page.
+        // What leads from a heading to those below it, to a table or a chart, would be a heading alone at the foot of a page.
         (Paragraph, Heading below) => below.Level > heading?.Level,
+        (Paragraph, Table or Illustration) => heading is not null,
         _ => false,
     };
 }
