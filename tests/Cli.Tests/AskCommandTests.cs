@@ -188,7 +188,7 @@ public sealed class AskCommandTests : IDisposable
     public void A_file_that_is_edited_meanwhile_keeps_the_edit()
     {
         _program.Write("mine.yaml", "proposal: { title: Triage, team: Operations }\nuseCase: { task: Sorts }\n");
-        using var input = new EditedBefore(2, File, "finance: { contingency: 1.2 }\n", ["pilot", "", "1", "quit"]);
+        using var input = new DoneBefore(2, () => System.IO.File.AppendAllText(File, "finance: { contingency: 1.2 }\n"), ["pilot", "", "1", "quit"]);
 
         Assert.Equal(0, _program.RunWith(input, ["ask", File, .. AsOf]));
 
@@ -196,6 +196,16 @@ public sealed class AskCommandTests : IDisposable
         Assert.Contains("finance: { contingency: 1.2 }", text, StringComparison.Ordinal);
         Assert.Contains("stage: pilot", text, StringComparison.Ordinal);
         Assert.Contains("specificity: singleTask", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_taken_away_meanwhile_is_written_again_with_all_that_was_answered()
+    {
+        using var input = new DoneBefore(2, () => System.IO.File.Delete(File), ["Triage", "Operations", "Sorts", "quit"]);
+
+        Assert.Equal(0, _program.RunWith(input, ["ask", File, .. AsOf]));
+
+        Assert.Equal(["proposal.team", "proposal.title", "useCase.task"], AnswerReader.Read(File, Questions).Value!.Answers.Given.Select(answer => answer.Key));
     }
 
     [Fact]
@@ -236,7 +246,7 @@ public sealed class AskCommandTests : IDisposable
         public override string? ReadLine() => _read < lines.Length ? lines[_read++] : throw new InvalidOperationException("killed");
     }
 
-    private sealed class EditedBefore(int prompt, string file, string added, string[] lines) : TextReader
+    private sealed class DoneBefore(int prompt, Action meanwhile, string[] lines) : TextReader
     {
         private int _read;
 
@@ -244,7 +254,7 @@ public sealed class AskCommandTests : IDisposable
         {
             if (_read == prompt)
             {
-                System.IO.File.AppendAllText(file, added);
+                meanwhile();
             }
 
             return _read < lines.Length ? lines[_read++] : null;

@@ -18,6 +18,7 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
 {
     private readonly TextFile _file = new(path);
     private string _text = "";
+    private bool _hasBeenThere;
 
     /// <summary>As far as the file is answered.</summary>
     public Proposal Proposal { get; private set; } = new(new AnswerSheet([]));
@@ -25,6 +26,13 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
     /// <summary>Reads the file; one that is not there or empty is a form to fill in, which the first answer writes. Returns what is wrong with it.</summary>
     public ImmutableArray<Problem> Read()
     {
+        // Somebody took the file away: what was answered is written again with the next answer.
+        if (_hasBeenThere && !Path.Exists(path))
+        {
+            return [];
+        }
+
+        _hasBeenThere = Path.Exists(path);
         var text = _file.Read();
         if (text.Value is not { } read)
         {
@@ -62,7 +70,7 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
             return [new Problem(new Position(path, 0, 0), "", $"{path} cannot be written: {reason}", "", "Make room for it, or quit: what was answered before is saved.")];
         }
 
-        _text = text;
+        (_text, _hasBeenThere) = (text, true);
         return [];
     }
 
