@@ -43,8 +43,8 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
             case Reply.Explain:
                 screen.Explain(question);
                 break;
-            case Reply.Back when !_asked.GoBack():
-                dialogue.Tell("This is the first question of this session; 'go KEY' leads to any other.");
+            case Reply.Back:
+                GoBack();
                 break;
             case Reply.Go { Question: { } other }:
                 _asked.GoTo(other);
@@ -61,6 +61,14 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
                 screen.Tell(assessment);
                 GoOn(assessment);
                 break;
+        }
+    }
+
+    private void GoBack()
+    {
+        if (!_asked.GoBack())
+        {
+            dialogue.Tell("This is the first question of this session; 'go KEY' leads to any other.");
         }
     }
 

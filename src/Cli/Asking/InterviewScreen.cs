@@ -97,9 +97,10 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
         var applicability = new QuestionApplicability(answers, questions);
         ImmutableArray<int> first = [.. questions.All.Where(applicability.IsTriage).Select(other => other.Number).Distinct()];
         var place = first.IndexOf(question.Number);
+        var all = Unanswered.In(answers, questions);
         return question.IsRequired ? "[required]"
             : place >= 0 && applicability.IsTriage(question) ? string.Create(CultureInfo.InvariantCulture, $"[{place + 1} of {first.Length} for a first verdict]")
-            : string.Create(CultureInfo.InvariantCulture, $"[{Unanswered.In(answers, questions).Answered} of {Unanswered.In(answers, questions).Applying} answered]");
+            : string.Create(CultureInfo.InvariantCulture, $"[{all.Answered} of {all.Applying} answered]");
     }
 
     private static string? Choices(Question question) => question.Type == AnswerType.Choice ? Numbered(question.Choices) : null;

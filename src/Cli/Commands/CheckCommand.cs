@@ -41,18 +41,27 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
             var (terminal, file, output) = (open(!arguments.GetValue(_inputs.NoColour)), arguments.GetValue(_file)!, arguments.GetValue(_output));
             return Destination.Complaint(file, output) is { } complaint
                 ? WrongUsage.Refuse(terminal, complaint, arguments)
-                : arguments.GetValue(_fix) && Mend(arguments, terminal, file) is var mended and not ExitCode.Done
-                ? mended
-                : Judging.Reading(arguments, terminal, _inputs, file, advisor, request =>
+                : Judging.Against(arguments, terminal, _inputs, inputs =>
                 {
-                    var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
-                    return Delivery.Of(arguments.GetValue(_format) == ViewFormat.Json ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), output, terminal);
+                    if (arguments.GetValue(_fix) && Mend(inputs, arguments.GetValue(_inputs.AsOf), file, terminal) is var mended and not ExitCode.Done)
+                    {
+                        return mended;
+                    }
+
+                    var read = Judging.Read(file, inputs, arguments.GetValue(_inputs.AsOf), advisor);
+                    return read.Value is { } request ? Show(request, file, arguments.GetValue(_format), output, terminal) : terminal.Refuse(read.Problems);
                 });
         });
         return command;
     }
 
-    private int Mend(ParseResult arguments, Terminal terminal, string path) => Judging.Against(arguments, terminal, _inputs, inputs =>
+    private static int Show(AssessmentRequest request, string file, ViewFormat? format, string? output, Terminal terminal)
+    {
+        var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
+        return Delivery.Of(format == ViewFormat.Json ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), output, terminal);
+    }
+
+    private int Mend(Inputs inputs, DateOnly? asOf, string path, Terminal terminal)
     {
         var file = new TextFile(path);
         if (file.Read().Value is not { Length: > 0 } text)
@@ -62,7 +71,7 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
         }
 
         var mended = CertainMends.Of(path, text, tried => AnswerReader.ReadText(
-            path, tried, inputs.Ruleset.Questions, answers => advisor.Check(new AssessmentRequest(answers, inputs.Ruleset, inputs.Catalogue, arguments.GetValue(_inputs.AsOf)))).Problems);
+            path, tried, inputs.Ruleset.Questions, answers => advisor.Check(new AssessmentRequest(answers, inputs.Ruleset, inputs.Catalogue, asOf))).Problems);
         if (mended.Mended.IsEmpty)
         {
             return ExitCode.Done;
@@ -79,5 +88,5 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
         }
 
         return ExitCode.Done;
-    });
+    }
 }

@@ -27,20 +27,6 @@ internal static class Judging
             return judged.Value is { } made ? use(made.Request, made.Assessment) : terminal.Refuse(judged.Problems);
         });
 
-    /// <summary>The same with what an assessment would be made from.</summary>
-    public static int Reading(
-        ParseResult arguments,
-        Terminal terminal,
-        InputOptions options,
-        string file,
-        ProposalAdvisor advisor,
-        Func<AssessmentRequest, int> use) =>
-        Against(arguments, terminal, options, inputs =>
-        {
-            var read = Read(file, inputs, arguments.GetValue(options.AsOf), advisor);
-            return read.Value is { } request ? use(request) : terminal.Refuse(read.Problems);
-        });
-
     /// <summary>Does something with ruleset and catalogue, or refuses them with every problem in either; a language that the ruleset lacks is wrong usage.</summary>
     public static int Against(ParseResult arguments, Terminal terminal, InputOptions options, Func<Inputs, int> use)
     {
@@ -69,7 +55,8 @@ internal static class Judging
         return new Parsed<Judged>(assessed.Value is { } assessment ? new Judged(request, assessment) : null, assessed.Problems);
     }
 
-    private static Parsed<AssessmentRequest> Read(string file, Inputs inputs, DateOnly? asOf, ProposalAdvisor advisor)
+    /// <summary>What an assessment of a file would be made from, or every problem in it.</summary>
+    public static Parsed<AssessmentRequest> Read(string file, Inputs inputs, DateOnly? asOf, ProposalAdvisor advisor)
     {
         var proposal = AnswerReader.Read(file, inputs.Ruleset.Questions, answers => advisor.Check(Request(answers)));
         return new Parsed<AssessmentRequest>(proposal.Value is { } answers ? Request(answers) : null, proposal.Problems);

@@ -65,6 +65,12 @@ public sealed record Question(
     ImmutableArray<string> Feeds,
     Position At)
 {
+    /// <summary>The section that the answer stands in, the part of the key before its dot.</summary>
+    public string Section => Key[..Key.IndexOf('.', StringComparison.Ordinal)];
+
+    /// <summary>The key within its section.</summary>
+    public string Name => Key[(Section.Length + 1)..];
+
     /// <summary>Which way an answer is better; null where none is.</summary>
     public Better? Better { get; init; }
 

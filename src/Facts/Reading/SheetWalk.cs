@@ -131,9 +131,8 @@ internal sealed class SheetWalk(QuestionSet questions, bool isFinished, Immutabl
     {
         foreach (var question in questions.All.Where(question => question.IsRequired && !_mentioned.Contains(question.Key)))
         {
-            var dot = question.Key.IndexOf('.', StringComparison.Ordinal);
             var notation = Notation.Of(start.File);
-            var (section, key) = (question.Key[..dot], question.Key[(dot + 1)..]);
+            var (section, key) = (question.Section, question.Name);
             problems.Add(new Problem(_sections.GetValueOrDefault(section, start), question.Key, "nothing", AllowedAnswer.To(question), notation.IsJson ? $"Add {notation.Key(key)} {notation.Below(section)}." : $"Add '{key}:' below '{section}:'."));
         }
     }

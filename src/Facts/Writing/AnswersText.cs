@@ -12,12 +12,12 @@ public static class AnswersText
     {
         var text = new StringBuilder();
         var given = questions.All.Select(question => (Question: question, Answer: answers[question.Key])).Where(pair => pair.Answer.State != AnswerState.NotAnswered);
-        foreach (var section in given.GroupBy(pair => SectionOf(pair.Question.Key)))
+        foreach (var section in given.GroupBy(pair => pair.Question.Section))
         {
             text.Append(section.Key).Append(":\n");
             foreach (var (question, answer) in section)
             {
-                text.Append("  ").Append(question.Key[(section.Key.Length + 1)..]).Append(": ").Append(Form(question, answer)).Append('\n');
+                text.Append("  ").Append(question.Name).Append(": ").Append(Form(question, answer)).Append('\n');
             }
         }
 
@@ -40,8 +40,6 @@ public static class AnswersText
         Add(fields, "evidence", answer.Evidence is { } evidence ? ScalarText.Quoted(evidence) : null);
         return fields.Append(" }").ToString();
     }
-
-    private static string SectionOf(string key) => key[..key.IndexOf('.', StringComparison.Ordinal)];
 
     private static void Add(StringBuilder fields, string name, string? value)
     {

@@ -21,8 +21,8 @@ internal sealed class EntryEdit
 
     public EntryEdit(string name, string text, QuestionSet questions, string key, WrittenAnswer answer)
     {
-        var dot = key.IndexOf('.', StringComparison.Ordinal);
-        (_name, _text, _questions, _answer, _section, _key) = (name, text, questions, answer, key[..dot], key[(dot + 1)..]);
+        var question = questions[key];
+        (_name, _text, _questions, _answer, _section, _key) = (name, text, questions, answer, question.Section, question.Name);
         _places = FilePlaces.Of(name, text);
         _form = new EntryText(Notation.Of(name));
         _newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";

@@ -17,20 +17,20 @@ internal static class AnswersSchema
         schema.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.WriteString("title", "A proposal to fine-tune a language model");
         schema.WriteString("type", "object");
-        var sections = questions.All.GroupBy(question => SectionOf(question.Key)).ToList();
+        var sections = questions.All.GroupBy(question => question.Section).ToList();
         schema.Texts("required", sections.Where(section => section.Any(question => question.IsRequired)).Select(section => section.Key));
         schema.WriteStartObject("properties");
         foreach (var section in sections)
         {
             schema.WriteStartObject(section.Key);
             // A section whose keys are all commented out is null.
-            var required = section.Where(question => question.IsRequired).Select(KeyOf).ToList();
+            var required = section.Where(question => question.IsRequired).Select(question => question.Name).ToList();
             schema.Texts("type", required.Count > 0 ? ["object"] : ["object", "null"]);
             schema.Texts("required", required);
             schema.WriteStartObject("properties");
             foreach (var question in section)
             {
-                schema.WriteStartObject(KeyOf(question));
+                schema.WriteStartObject(question.Name);
                 Answer(schema, question);
                 schema.WriteEndObject();
             }
@@ -141,8 +141,4 @@ internal static class AnswersSchema
             schema.WriteNumber(name, value);
         }
     }
-
-    private static string SectionOf(string key) => key[..key.IndexOf('.', StringComparison.Ordinal)];
-
-    private static string KeyOf(Question question) => question.Key[(SectionOf(question.Key).Length + 1)..];
 }

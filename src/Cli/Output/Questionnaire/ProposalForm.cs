@@ -20,7 +20,7 @@ internal static class ProposalForm
             + "nobody knows. What stays commented out is not answered: the report says what stood in for it.");
         Comment(text, "", "An answer is a value, or a value with what you know of it: { value: 10000, low: 8000, high: 14000, basis: measured, evidence: \"gateway logs, June\" }. "
             + "basis is measured, contracted, estimated or assumed; low and high are the ends that one case in ten lies beyond.");
-        foreach (var section in questions.All.GroupBy(question => SectionOf(question.Key)))
+        foreach (var section in questions.All.GroupBy(question => question.Section))
         {
             text.Append('\n').Append(section.Key).Append(":\n");
             foreach (var question in section.OrderByDescending(IsFirst).ThenByDescending(question => question.TriageWhen is not null))
@@ -58,7 +58,7 @@ internal static class ProposalForm
             Comment(text, Indent, $"Needed for a first verdict{(question.TriageWhen is { } first ? $" when: {first}" : "")}.");
         }
 
-        text.Append(Indent).Append(question.IsRequired ? "" : "# ").Append(question.Key[(SectionOf(question.Key).Length + 1)..]).Append(question.IsRequired ? ":" : ": unknown").Append('\n');
+        text.Append(Indent).Append(question.IsRequired ? "" : "# ").Append(question.Name).Append(question.IsRequired ? ":" : ": unknown").Append('\n');
     }
 
     private static void Comment(StringBuilder text, string indent, string words)
@@ -68,6 +68,4 @@ internal static class ProposalForm
             text.Append(indent).Append("# ").Append(line).Append('\n');
         }
     }
-
-    private static string SectionOf(string key) => key[..key.IndexOf('.', StringComparison.Ordinal)];
 }

@@ -14,7 +14,7 @@ internal static class QuestionnairePage
             .Add("Made by `finetune-advisor schema --format markdown` from the ruleset's `questionnaire.yaml`: edit that, not this page.")
             .Add("Questions marked **first** are enough for a first verdict; the others sharpen it.")
             .Add("What is asked \"only when\" something is so does not apply elsewhere: an answer to it stays in the file, `check` marks it, and no rule reads it.");
-        foreach (var section in questions.All.GroupBy(question => question.Key[..question.Key.IndexOf('.', StringComparison.Ordinal)]))
+        foreach (var section in questions.All.GroupBy(question => question.Section))
         {
             page.Add("").Add($"## {section.Key}");
             foreach (var question in section)
