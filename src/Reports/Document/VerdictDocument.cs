@@ -114,5 +114,5 @@ public sealed record Row(ImmutableArray<Cell> Cells, bool IsHighlighted = false)
 
 public sealed record Table(string Caption, ImmutableArray<Column> Columns, ImmutableArray<Row> Rows) : Block;
 
-/// <summary>What follows starts on a new page.</summary>
+/// <summary>What follows starts on a new page. Stands between blocks, never inside one.</summary>
 public sealed record PageBreak : Block;

@@ -41,23 +41,52 @@ public static class PdfRenderer
     private static ImmutableArray<Page> Pages(VerdictDocument document, Sheet sheet, TextSetter text)
     {
         var area = new Area(0, sheet.TextWidth);
-        ImmutableArray<Block> opening = [.. document.Blocks.TakeWhile(block => block is not PageBreak)];
-        var measuring = new Measuring(text);
-        var first = measuring.Strips(opening, area);
-        var rest = measuring.Strips(document.Blocks[opening.Length..], area);
+        var parts = Parts(document.Blocks).ToList();
+        var level = 0;
+        var asDesigned = parts.ConvertAll(Measurable);
         var smallest = Typography.SmallerTitles[^1];
         return Arranging.Arrange(
             [
-                inside => inside == 1 ? first : Measured(opening, inside, null),
-                .. Typography.SmallerTitles.Select(size => (Func<double, ImmutableArray<Strip>>)(inside => Measured(opening, inside, size))),
-                .. document.ShorterOpenings.Select(shorter => (Func<double, ImmutableArray<Strip>>)(inside => Measured(shorter, inside, smallest))),
+                asDesigned[0],
+                .. Typography.SmallerTitles.Select(size => (Func<double, ImmutableArray<Strip>>)(inside => Opening(parts[0], inside, size))),
+                .. document.ShorterOpenings.Select(shorter => (Func<double, ImmutableArray<Strip>>)(inside => Opening(shorter, inside, smallest))),
             ],
-            rest,
+            asDesigned[1..],
             sheet.TextHeight(1),
             sheet.TextHeight(2));
 
-        ImmutableArray<Strip> Measured(ImmutableArray<Block> blocks, double inside, double? titleSize) =>
+        // Once with the white as designed, which most keep; again for each factor that is asked for.
+        Func<double, ImmutableArray<Strip>> Measurable(ImmutableArray<Block> part)
+        {
+            var above = level;
+            var measuring = new Measuring(text, above);
+            var strips = measuring.Strips(part, area);
+            level = measuring.Level;
+            return inside => inside == area.WhiteInside ? strips : new Measuring(text, above).Strips(part, area with { WhiteInside = inside });
+        }
+
+        ImmutableArray<Strip> Opening(ImmutableArray<Block> blocks, double inside, double titleSize) =>
             new Measuring(text).Strips(blocks, area with { WhiteInside = inside, TitleSize = titleSize });
+    }
+
+    // At least one, which may be empty.
+    private static IEnumerable<ImmutableArray<Block>> Parts(ImmutableArray<Block> blocks)
+    {
+        var part = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in blocks)
+        {
+            if (block is PageBreak)
+            {
+                yield return part.ToImmutable();
+                part.Clear();
+            }
+            else
+            {
+                part.Add(block);
+            }
+        }
+
+        yield return part.ToImmutable();
     }
 
     private static PdfDocument NewFile(VerdictDocument document)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Pdf;
 using UglyToad.PdfPig;
@@ -29,6 +30,15 @@ public sealed class FootOfThePageTests
     [Fact]
     public void Small_print_stays_with_the_end_of_the_table_above_it() =>
         Assert.All(Fillings, words => StandOnOnePage(words, new Table("", [new Column("Head")], [new Row(["Chapter."])]), new Paragraph(["Content."], ParagraphRole.Small)));
+
+    [Fact]
+    public void One_row_too_many_takes_no_page_of_its_own() => Assert.All(Enumerable.Range(20, 30), count =>
+    {
+        var rows = Enumerable.Range(1, count).Select(row => new Row(["Content."])).ToImmutableArray();
+        using var file = PdfDocument.Open(PdfRenderer.Render(Documents.Of(Documents.Words(1), new PageBreak(), new Table("", [new Column("Head")], rows))));
+
+        Assert.InRange(file.GetPages().Last().Text.Split("Content.").Length - 1, 2, count);
+    });
 
     // The first page would give up white to hold all: the second does not.
     private static void StandOnOnePage(int words, params Block[] blocks)

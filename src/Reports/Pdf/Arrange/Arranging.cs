@@ -5,35 +5,40 @@ namespace FineTuneAdvisor.Reports.Pdf.Arrange;
 /// <summary>Places strips on pages: in order, each once, inside the margins.</summary>
 internal static class Arranging
 {
-    // From the white as designed to the least that still looks set on purpose: inside boxes and between strips.
-    private static readonly ImmutableArray<(double Inside, double Between)> Tightening =
-        [(1, 1), (1, 0.93), (1, 0.86), (1, 0.79), (1, 0.72), (0.8, 0.72), (0.8, 0.65), (0.6, 0.65), (0.6, 0.58), (0.6, 0.5)];
-
     // More text than this many pages, without any white between, will not fit on one.
     private const double Hopeless = 1.3;
+
+    // A last page with less than this part of it looks forgotten.
+    private const double NearlyEmpty = 0.33;
 
     /// <param name="openings">
     /// What is meant to be seen at once, from the form as designed to the shortest, each measured with a factor on the white inside boxes:
     /// white gives way before a shorter form is taken, and that before a second page is begun.
     /// </param>
-    /// <param name="rest">What follows, on a new page.</param>
+    /// <param name="chapters">
+    /// What follows, each on new pages, measured with a factor on the white inside boxes: white gives way where that spares a nearly empty last page.
+    /// </param>
     /// <param name="firstHeight">Of the text area of the first page, in points.</param>
     /// <param name="height">Of every other page's.</param>
     /// <returns>At least one page.</returns>
     public static ImmutableArray<Page> Arrange(
         IReadOnlyList<Func<double, ImmutableArray<Strip>>> openings,
-        ImmutableArray<Strip> rest,
+        IReadOnlyList<Func<double, ImmutableArray<Strip>>> chapters,
         double firstHeight,
         double height)
     {
-        var first = Opening(openings, firstHeight, height);
-        ImmutableArray<Page> pages = [.. first, .. Filled(rest, first.IsEmpty ? firstHeight : height, height, spacing: 1)];
-        return pages.IsEmpty ? [new Page([])] : pages;
+        var pages = Opening(openings, firstHeight, height).ToBuilder();
+        foreach (var chapter in chapters)
+        {
+            pages.AddRange(Chapter(chapter, pages.Count == 0 ? firstHeight : height, height));
+        }
+
+        return pages.Count == 0 ? [new Page([])] : pages.DrainToImmutable();
     }
 
     private static ImmutableArray<Page> Opening(IReadOnlyList<Func<double, ImmutableArray<Strip>>> openings, double firstHeight, double height)
     {
-        var asDesigned = Filled(openings[0](1), firstHeight, height, spacing: 1);
+        var asDesigned = AsDesigned(openings[0], firstHeight, height);
         if (asDesigned.Length <= 1)
         {
             return asDesigned;
@@ -47,7 +52,7 @@ internal static class Arranging
     // Null where it does not fit with the least white that still looks set on purpose.
     private static Page? OnOnePage(Func<double, ImmutableArray<Strip>> opening, double firstHeight, double height)
     {
-        foreach (var group in Tightening.GroupBy(step => step.Inside))
+        foreach (var group in White.OnOnePage.GroupBy(white => white.Inside))
         {
             var measured = opening(group.Key);
             if (measured.Sum(strip => strip.Height) > Hopeless * firstHeight)
@@ -55,9 +60,9 @@ internal static class Arranging
                 return null;
             }
 
-            foreach (var (_, between) in group)
+            foreach (var white in group)
             {
-                var pages = Filled(measured, firstHeight, height, between);
+                var pages = PageFilling.Fill(measured, firstHeight, height, white.Between);
                 if (pages is [var page])
                 {
                     return page;
@@ -68,10 +73,20 @@ internal static class Arranging
         return null;
     }
 
-    private static ImmutableArray<Page> Filled(ImmutableArray<Strip> strips, double firstHeight, double height, double spacing)
+    private static ImmutableArray<Page> Chapter(Func<double, ImmutableArray<Strip>> chapter, double firstHeight, double height)
     {
-        var filling = new PageFilling(firstHeight, height, spacing);
-        filling.Add(strips);
-        return filling.Finish();
+        var asDesigned = AsDesigned(chapter, firstHeight, height);
+        return EndsNearlyEmpty(asDesigned) ? Tighter().FirstOrDefault(pages => !EndsNearlyEmpty(pages), asDesigned) : asDesigned;
+
+        bool EndsNearlyEmpty(ImmutableArray<Page> pages) => pages.Length > 1 && pages[^1].Strips[^1].Bottom < NearlyEmpty * height;
+
+        IEnumerable<ImmutableArray<Page>> Tighter() =>
+            from @group in White.OnManyPages.GroupBy(white => white.Inside)
+            let measured = chapter(@group.Key)
+            from white in @group
+            select PageFilling.Fill(measured, firstHeight, height, white.Between);
     }
+
+    private static ImmutableArray<Page> AsDesigned(Func<double, ImmutableArray<Strip>> measured, double firstHeight, double height) =>
+        PageFilling.Fill(measured(White.AsDesigned.Inside), firstHeight, height, White.AsDesigned.Between);
 }

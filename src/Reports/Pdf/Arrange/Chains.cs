@@ -9,12 +9,6 @@ internal static class Chains
         var chain = new List<Strip>();
         foreach (var strip in strips)
         {
-            if (strip.StartsPage && chain.Count > 0)
-            {
-                yield return chain;
-                chain = [];
-            }
-
             chain.Add(strip);
             if (strip.KeepWithNext < least)
             {

@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 namespace FineTuneAdvisor.Reports.Pdf.Arrange;
 
 /// <summary>Fills one page after the other, from the top.</summary>
-/// <param name="firstHeight">Of the text area of the first page, in points.</param>
-/// <param name="height">Of every other page's.</param>
-/// <param name="spacing">Factor on all white between strips: 1 as designed.</param>
-internal sealed class PageFilling(double firstHeight, double height, double spacing)
+internal sealed class PageFilling
 {
     // Heights are sums of many parts: what fits on paper shall not fail for a rounding.
     private const double Tolerance = 1e-6;
@@ -14,29 +11,37 @@ internal sealed class PageFilling(double firstHeight, double height, double spac
 
     private readonly ImmutableArray<Page>.Builder pages = ImmutableArray.CreateBuilder<Page>();
     private readonly List<PlacedStrip> placed = [];
+    private readonly double firstHeight;
+    private readonly double height;
+    private readonly double spacing;
     private double used;
 
-    public void Add(IReadOnlyList<Strip> strips)
+    private PageFilling(double firstHeight, double height, double spacing)
     {
-        foreach (var chain in Chains.Of(strips, Keep.IfItFits))
-        {
-            AddChain(chain, Keep.IfItFits);
-        }
+        this.firstHeight = firstHeight;
+        this.height = height;
+        this.spacing = spacing;
     }
 
-    public ImmutableArray<Page> Finish()
+    /// <param name="strips">In the order of reading.</param>
+    /// <param name="firstHeight">Of the text area of the first page, in points.</param>
+    /// <param name="height">Of every other page's.</param>
+    /// <param name="spacing">Factor on all white between strips: 1 as designed.</param>
+    /// <returns>None where there is no strip.</returns>
+    public static ImmutableArray<Page> Fill(ImmutableArray<Strip> strips, double firstHeight, double height, double spacing)
     {
-        EndPage();
-        return pages.ToImmutable();
+        var filling = new PageFilling(firstHeight, height, spacing);
+        foreach (var chain in Chains.Of(strips, Keep.IfItFits))
+        {
+            filling.AddChain(chain, Keep.IfItFits);
+        }
+
+        filling.EndPage();
+        return filling.pages.ToImmutable();
     }
 
     private void AddChain(List<Strip> chain, Keep least)
     {
-        if (chain[0].StartsPage)
-        {
-            EndPage();
-        }
-
         if (Fits(chain))
         {
             chain.ForEach(Place);

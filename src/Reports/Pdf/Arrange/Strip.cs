@@ -27,8 +27,6 @@ internal sealed record Strip(double Height, ImmutableArray<Ink> Inks)
     /// <summary>Repeated above the strip when it is the first on its page: the head of a table.</summary>
     public Strip? Repeated { get; init; }
 
-    public bool StartsPage { get; init; }
-
     /// <summary>Divides a strip that is taller than a page into what fits the given height and the rest; null if nothing fits.</summary>
     public Func<double, (Strip Head, Strip Tail)?>? Divide { get; init; }
 }

@@ -7,39 +7,35 @@ using FineTuneAdvisor.Reports.Pdf.Text;
 namespace FineTuneAdvisor.Reports.Pdf.Measure;
 
 /// <summary>From blocks to strips: how high each thing is at the width it has. Knows nothing of pages.</summary>
-internal sealed class Measuring(TextSetter text)
+/// <param name="level">Of the last heading before; 0 for none.</param>
+internal sealed class Measuring(TextSetter text, int level = 0)
 {
     private const int DeepestHeading = 6;
 
-    private int level;
+    private int level = level;
+
+    /// <summary>Of the last heading measured; 0 for none.</summary>
+    public int Level => level;
 
     public ImmutableArray<Strip> Strips(ImmutableArray<Block> blocks, Area area)
     {
         var strips = ImmutableArray.CreateBuilder<Strip>();
         Block? above = null;
         Heading? introduced = null;
-        var startsPage = false;
         foreach (var block in blocks)
         {
-            if (block is PageBreak)
-            {
-                startsPage = true;
-                continue;
-            }
-
             var own = Strips(block, area);
             if (own.IsEmpty)
             {
                 continue;
             }
 
-            if (!startsPage && KeptTogether.Are(introduced, above, block))
+            if (KeptTogether.Are(introduced, above, block))
             {
                 strips[^1] = strips[^1] with { KeepWithNext = Keep.Always };
             }
 
-            strips.AddRange(own.SetItem(0, own[0] with { SpaceBefore = Spacing.Between(above, block), StartsPage = startsPage }));
-            startsPage = false;
+            strips.AddRange(own.SetItem(0, own[0] with { SpaceBefore = Spacing.Between(above, block) }));
             introduced = above as Heading;
             above = block;
         }
