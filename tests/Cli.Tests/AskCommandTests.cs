@@ -185,6 +185,20 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_cannot_be_written_is_told_before_the_first_question()
+    {
+        var folder = Path.Combine(_program.Folder, "nowhere");
+        var file = Path.Combine(folder, "mine.yaml");
+
+        Assert.Equal(1, _program.RunWith("Triage\n", ["ask", file]));
+        Assert.Equal([$"{file} cannot be filled in: the folder {folder} does not exist. Name a file in a folder that is there."], _program.ErrorLines);
+        Assert.Empty(_program.StandardOutput);
+        Assert.Equal(1, _program.RunWith("Triage\n", ["ask", _program.Folder]));
+        Assert.Equal(2, _program.RunWith("Triage\n", ["ask", "-"]));
+        Assert.StartsWith("FILE: found -, expected a file", _program.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_edited_meanwhile_keeps_the_edit()
     {
         _program.Write("mine.yaml", "proposal: { title: Triage, team: Operations }\nuseCase: { task: Sorts }\n");

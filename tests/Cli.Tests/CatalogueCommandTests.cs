@@ -225,6 +225,17 @@ public class CatalogueCommandTests
         Assert.Equal(3, program.StandardError.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Length); // two problems and their count
     }
 
+    [Fact]
+    public void A_snapshot_that_cannot_be_written_is_not_said_to_be()
+    {
+        using var program = new Running();
+        var file = Path.Combine(program.Folder, "nowhere", "2026-11-21.yaml");
+
+        Assert.Equal(1, Build(program, file));
+        Assert.Equal([$"{file} cannot be written: the folder {Path.GetDirectoryName(file)} does not exist. Name another place with --output."], program.ErrorLines);
+        Assert.Empty(program.StandardOutput);
+    }
+
     [Theory]
     [InlineData("catalogue", "build")]
     [InlineData("catalogue", "build", "--litellm", "a", "--litellm-date", "yesterday", "--genai", "b", "--genai-date", "2026-11-21", "--output", "c")]

@@ -79,6 +79,28 @@ public class NewCommandTests
         Assert.Contains("mine.yaml exists already and is left as it is.", program.StandardError, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("new", "mine.json")]
+    [InlineData("new", "mine.JSON", "--example", "support-triage")]
+    public void A_form_is_not_written_under_the_name_of_a_json_file(params string[] arguments)
+    {
+        using var program = new Running();
+
+        Assert.Equal(2, program.Run(arguments));
+        Assert.StartsWith($"FILE: '{arguments[1]}' is the name of a JSON file, and a form is YAML", program.StandardError, StringComparison.Ordinal);
+        Assert.False(Path.Exists(arguments[1]));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told()
+    {
+        using var program = new Running();
+        var folder = Path.Combine(program.Folder, "nowhere");
+
+        Assert.Equal(1, program.Run("new", Path.Combine(folder, "mine.yaml")));
+        Assert.Equal([$"{Path.Combine(folder, "mine.yaml")} cannot be written: the folder {folder} does not exist. Name a file in a folder that is there."], program.ErrorLines);
+    }
+
     [Fact]
     public void An_example_is_copied_as_it_is()
     {

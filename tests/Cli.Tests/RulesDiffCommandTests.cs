@@ -113,12 +113,12 @@ public class RulesDiffCommandTests
         using var program = new Running();
         var examples = Path.Combine(program.Folder, "cases");
         Directory.CreateDirectory(examples);
-        File.WriteAllText(Path.Combine(examples, "bad.yaml"), "proposal: { titel: x }\n");
+        File.WriteAllText(Path.Combine(examples, "bad.yml"), "proposal: { titel: x }\n");
         File.WriteAllText(Path.Combine(examples, "notes.txt"), "nothing");
 
         Assert.Equal(0, program.Run("rules", "diff", Shipped, Shipped, "--examples", examples, "--population", "0"));
 
-        Assert.Matches(@"Verdicts: 0 of 0 cases change; in 0 a rule says something else\n\nNot compared: 1\n  both refuse it: bad\.yaml:1:", program.ResultText);
+        Assert.Matches(@"Verdicts: 0 of 0 cases change; in 0 a rule says something else\n\nNot compared: 1\n  both refuse it: bad\.yml:1:", program.ResultText);
     }
 
     [Theory]

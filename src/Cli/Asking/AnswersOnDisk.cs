@@ -39,7 +39,7 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
             return text.Problems;
         }
 
-        _text = !string.IsNullOrWhiteSpace(read) ? read : path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "{\n}\n" : Encoding.UTF8.GetString(ProposalForm.Of(questions));
+        _text = !string.IsNullOrWhiteSpace(read) ? read : AnswersFormat.IsJson(path) ? "{\n}\n" : Encoding.UTF8.GetString(ProposalForm.Of(questions));
         return Take(_text);
     }
 

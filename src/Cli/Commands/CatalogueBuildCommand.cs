@@ -56,13 +56,10 @@ public sealed class CatalogueBuildCommand
             return terminal.Refuse(built.Problems);
         }
 
-        try
+        var exit = Delivery.Of(Encoding.UTF8.GetBytes(snapshot.Text), output, terminal);
+        if (exit != ExitCode.Done)
         {
-            OutputFile.Write(output, Encoding.UTF8.GetBytes(snapshot.Text));
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            return terminal.Refuse($"{output}: cannot be written: {unwritable.Message} Name another place with --output.");
+            return exit;
         }
 
         terminal.WriteResult(_options.IsJson(arguments) ? BuildReportJson.Of(snapshot.Report) : BuildReportText.Of(snapshot.Report));

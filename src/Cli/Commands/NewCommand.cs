@@ -9,8 +9,9 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary><c>new [FILE]</c>: a file of answers to fill in, or a copy of an example.</summary>
 public sealed class NewCommand
 {
-    private const string StandardOutput = "-";
+    internal const string StandardOutput = "-";
     internal const string DefaultFile = "proposal.yaml";
+    internal const string Remedy = "Name a file in a folder that is there.";
     private const string Ending = ".yaml";
 
     private readonly RulesetOption _ruleset = new();
@@ -44,6 +45,11 @@ public sealed class NewCommand
             return WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file or -.", arguments);
         }
 
+        if (AnswersFormat.IsJson(file))
+        {
+            return WrongUsage.Refuse(terminal, $"FILE: '{file}' is the name of a JSON file, and a form is YAML: its comments say what each question means. Name it .yaml, or let 'ask' begin a JSON file.", arguments);
+        }
+
         if (file != StandardOutput && Path.Exists(file))
         {
             return terminal.Refuse($"{file} exists already and is left as it is. Name another file, or move that one away.");
@@ -65,7 +71,7 @@ public sealed class NewCommand
 
     private static int Write(string file, byte[] content, Terminal terminal)
     {
-        var exit = Delivery.Of(content, file, terminal);
+        var exit = Delivery.Of(content, file, terminal, Remedy);
         if (exit == ExitCode.Done && file != StandardOutput)
         {
             terminal.Say($"Wrote {file}");

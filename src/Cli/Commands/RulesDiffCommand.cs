@@ -5,6 +5,7 @@ using FineTuneAdvisor.Advisor.Differences;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Cli.Output.Rules;
 using FineTuneAdvisor.Economics.Catalogue;
+using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Rules.Differences;
 using FineTuneAdvisor.Rules.Rulesets;
 
@@ -96,7 +97,7 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
     }
 
     private static IEnumerable<string> Proposals(string folder) =>
-        Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".yaml" or ".json").Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder).Where(file => AnswersFormat.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
 
     private string[] Upon(ParseResult arguments, Option<string[]> own) => [.. arguments.GetValue(_overlays)!, .. arguments.GetValue(own)!];
 

@@ -6,7 +6,8 @@ internal static class Delivery
     private const string StandardOutput = "-";
 
     /// <summary>Into the file, or to standard output where none is named or it is called <c>-</c>; a place that cannot be written is refused.</summary>
-    public static int Of(byte[] result, string? file, Terminal terminal)
+    /// <param name="remedy">What the caller can do then.</param>
+    public static int Of(byte[] result, string? file, Terminal terminal, string remedy = "Name another place with --output.")
     {
         if (file is null or StandardOutput)
         {
@@ -15,7 +16,7 @@ internal static class Delivery
         }
 
         return OutputFile.Write(file, result) is { } reason
-            ? terminal.Refuse($"{file} cannot be written: {reason}. Name another place with --output.")
+            ? terminal.Refuse($"{file} cannot be written: {reason}. {remedy}")
             : ExitCode.Done;
     }
 }

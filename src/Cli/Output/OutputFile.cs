@@ -6,18 +6,13 @@ public static class OutputFile
     /// <summary>Writes the file. Null, or why the place cannot be written; nothing is left behind then.</summary>
     public static string? Write(string path, ReadOnlySpan<byte> content)
     {
+        if (Obstacle(path) is { } obstacle)
+        {
+            return obstacle;
+        }
+
         var place = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(place) ?? place;
-        if (!Directory.Exists(folder))
-        {
-            return $"the folder {folder} does not exist";
-        }
-
-        if (Directory.Exists(place))
-        {
-            return "it is a folder";
-        }
-
+        var folder = FolderOf(place);
         var unfinished = Path.Combine(folder, $".{Path.GetFileName(place)}.{Environment.ProcessId}.tmp");
         try
         {
@@ -48,4 +43,15 @@ public static class OutputFile
             }
         }
     }
+
+    /// <summary>Why nothing can be written there, as far as a look tells; null where nothing is seen to stand in the way.</summary>
+    public static string? Obstacle(string path)
+    {
+        var place = Path.GetFullPath(path);
+        return !Directory.Exists(FolderOf(place)) ? $"the folder {FolderOf(place)} does not exist"
+            : Directory.Exists(place) ? "it is a folder"
+            : null;
+    }
+
+    private static string FolderOf(string place) => Path.GetDirectoryName(place) ?? place;
 }

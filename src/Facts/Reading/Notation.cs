@@ -1,9 +1,9 @@
 namespace FineTuneAdvisor.Facts.Reading;
 
-/// <summary>How the format of a file spells words and keys, so that a remedy can be copied into it. The file's name says the format: <c>.json</c>, else YAML.</summary>
+/// <summary>How the format of a file spells words and keys, so that a remedy can be copied into it.</summary>
 internal readonly record struct Notation(bool IsJson)
 {
-    public static Notation Of(string file) => new(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+    public static Notation Of(string file) => new(AnswersFormat.IsJson(file));
 
     public string Word(string word) => IsJson ? $"\"{word}\"" : word;
 

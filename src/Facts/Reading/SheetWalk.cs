@@ -37,12 +37,16 @@ internal sealed class SheetWalk(QuestionSet questions, bool isFinished, Immutabl
                 problems.Add(new Problem(root.At, "", "an empty file", "at least one section", "Start from the form that 'new' writes, or from an example."));
                 break;
             case ScalarNode or SequenceNode:
-                problems.Add(new Problem(root.At, "", Fields.Describe(root), "sections with keys: proposal, useCase, workload and so on", "Start from the form that 'new' writes, or from an example."));
+                problems.Add(NoSections(root));
                 break;
         }
 
         return new AnswerSheet([.. _given.Values.Select(given => given.Answer), .. Unread.Select(key => new Answer(key, AnswerState.Known))]);
     }
+
+    /// <summary>What is wrong with a file that is no mapping.</summary>
+    public static Problem NoSections(Node root) =>
+        new(root.At, "", Fields.Describe(root), "sections with keys: proposal, useCase, workload and so on", "Start from the form that 'new' writes, or from an example.");
 
     private IEnumerable<string> Unread => _mentioned.Where(key => !_given.ContainsKey(key));
 

@@ -39,7 +39,7 @@ public static class AnswersEdit
         var root = Notation.Of(name).IsJson ? JsonText.Read(name, text, found) : YamlText.Read(name, text, found);
         if (root is not null and not MappingNode && found.Count == 0)
         {
-            found.Add(new Problem(root.At, "", Fields.Describe(root), "sections with keys: proposal, useCase, workload and so on", "Start from the form that 'new' writes."));
+            found.Add(SheetWalk.NoSections(root));
         }
 
         problems = found.ToImmutable();

@@ -12,8 +12,6 @@ namespace FineTuneAdvisor.Cli.Commands.Assessing;
 /// <param name="Complaints">Folders that cannot be searched, or have no answers in them.</param>
 internal sealed record FoundAnswers(ImmutableArray<string> Files, ImmutableArray<string> PassedOver, ImmutableArray<string> Complaints)
 {
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
-
     // What begins with a dot is an editor's or a version control's; a folder that is a link may lead in circles.
     private static readonly EnumerationOptions Options = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
@@ -45,7 +43,7 @@ internal sealed record FoundAnswers(ImmutableArray<string> Files, ImmutableArray
 
                 if (files.Count == before)
                 {
-                    complaints.Add($"{folder}: no file of answers is in this folder. Expected one that ends in {string.Join(", ", Endings)} and has a section of the questionnaire.");
+                    complaints.Add($"{folder}: no file of answers is in this folder. Expected one that ends in {string.Join(", ", AnswersFormat.Endings)} and has a section of the questionnaire.");
                 }
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
@@ -62,7 +60,7 @@ internal sealed record FoundAnswers(ImmutableArray<string> Files, ImmutableArray
 
     private static FileSystemEnumerable<string> Below(string folder) => new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Options)
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Endings.Contains(Path.GetExtension(entry.FileName).ToString(), StringComparer.OrdinalIgnoreCase),
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && AnswersFormat.Endings.Contains(Path.GetExtension(entry.FileName).ToString(), StringComparer.OrdinalIgnoreCase),
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Reports.Composing;
 using FineTuneAdvisor.Reports.Document;
 using FineTuneAdvisor.Reports.Json;
@@ -36,8 +37,5 @@ internal sealed class ReportMaking(string language, PaperSize paper, ReportSigne
         return Delivery.Of(report, place.Destination.File, terminal);
     }
 
-    private static AnswersFile Attached(string file) => new(Path.GetFileName(file), MediaTypeOf(file), [.. File.ReadAllBytes(file)]);
-
-    private static string MediaTypeOf(string file) =>
-        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "application/json" : "application/yaml";
+    private static AnswersFile Attached(string file) => new(Path.GetFileName(file), AnswersFormat.MediaType(file), [.. File.ReadAllBytes(file)]);
 }
