@@ -3,7 +3,10 @@ using FineTuneAdvisor.Facts;
 
 namespace FineTuneAdvisor.Economics.Simulation;
 
-/// <summary>The months that are served in one future: the horizon, or fewer where the workload is cancelled before it ends.</summary>
+/// <summary>
+/// The months that are served in one future: the horizon, or fewer where the workload is cancelled before it ends. The month of the cancellation is not served, as in <c>expectedNetBenefit</c>
+/// and in the loss of a cancellation after so many months.
+/// </summary>
 public static class ServedMonths
 {
     /// <summary>Name of the chance, 0..1, that decides the month: the workload outlives month m where it is at most (1 − hazard)^(m / 12).</summary>
@@ -16,13 +19,12 @@ public static class ServedMonths
 
     private static double Served(double horizon, double hazard, double chance)
     {
-        // Nobody cancels, or everybody in the first month.
+        // Nobody cancels, or everybody at once: a logarithm of 0 says neither.
         if (hazard is <= 0 or >= 1)
         {
-            return hazard <= 0 ? horizon : Math.Min(horizon, 1);
+            return hazard <= 0 ? horizon : 0;
         }
 
-        var outlived = Math.Floor(Scale.MonthsPerYear * Math.Log(chance) / Math.Log(1 - hazard));
-        return Math.Min(horizon, outlived + 1);
+        return Math.Min(horizon, Math.Floor(Scale.MonthsPerYear * Math.Log(chance) / Math.Log(1 - hazard)));
     }
 }
