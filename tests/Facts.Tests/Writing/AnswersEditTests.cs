@@ -56,7 +56,7 @@ public sealed class AnswersEditTests
 
     [Fact]
     public void A_list_where_sections_should_be_is_left_alone() =>
-        Assert.Equal("a.yaml:1:1: found a list, expected sections with keys: proposal, useCase, workload and so on. Start from the form that 'new' writes.", Assert.Single(AnswersEdit.Set("a.yaml", "- 5\n", Shipped.Questions, Known, new WrittenAnswer("8k")).Problems).ToString());
+        Assert.Equal("a.yaml:1:1: found a list, expected sections with keys: proposal, useCase, workload and so on. Start from the form that 'new' writes, or from an example.", Assert.Single(AnswersEdit.Set("a.yaml", "- 5\n", Shipped.Questions, Known, new WrittenAnswer("8k")).Problems).ToString());
 
     [Fact]
     public void A_layout_that_cannot_be_written_into_is_a_problem_and_no_broken_file()
