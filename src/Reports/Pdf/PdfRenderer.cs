@@ -55,14 +55,14 @@ public static class PdfRenderer
             sheet.TextHeight(1),
             sheet.TextHeight(2));
 
-        // Once with the white as designed, which most keep; again for each factor that is asked for.
+        // Once with the white as designed, which most keep; once more for each other factor that is asked for.
         Func<double, ImmutableArray<Strip>> Measurable(ImmutableArray<Block> part)
         {
             var above = level;
             var measuring = new Measuring(text, above);
-            var strips = measuring.Strips(part, area);
+            var measured = new Dictionary<double, ImmutableArray<Strip>> { [area.WhiteInside] = measuring.Strips(part, area) };
             level = measuring.Level;
-            return inside => inside == area.WhiteInside ? strips : new Measuring(text, above).Strips(part, area with { WhiteInside = inside });
+            return inside => measured.TryGetValue(inside, out var strips) ? strips : measured[inside] = new Measuring(text, above).Strips(part, area with { WhiteInside = inside });
         }
 
         ImmutableArray<Strip> Opening(ImmutableArray<Block> blocks, double inside, double titleSize) =>

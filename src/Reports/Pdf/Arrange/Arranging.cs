@@ -8,9 +8,6 @@ internal static class Arranging
     // More text than this many pages, without any white between, will not fit on one.
     private const double Hopeless = 1.3;
 
-    // A last page with less than this part of it looks forgotten.
-    private const double NearlyEmpty = 0.33;
-
     /// <param name="openings">
     /// What is meant to be seen at once, from the form as designed to the shortest, each measured with a factor on the white inside boxes:
     /// white gives way before a shorter form is taken, and that before a second page is begun.
@@ -30,7 +27,7 @@ internal static class Arranging
         var pages = Opening(openings, firstHeight, height).ToBuilder();
         foreach (var chapter in chapters)
         {
-            pages.AddRange(Chapter(chapter, pages.Count == 0 ? firstHeight : height, height));
+            pages.AddRange(new Chapter(chapter, pages.Count == 0 ? firstHeight : height, height).Pages());
         }
 
         return pages.Count == 0 ? [new Page([])] : pages.DrainToImmutable();
@@ -38,7 +35,7 @@ internal static class Arranging
 
     private static ImmutableArray<Page> Opening(IReadOnlyList<Func<double, ImmutableArray<Strip>>> openings, double firstHeight, double height)
     {
-        var asDesigned = AsDesigned(openings[0], firstHeight, height);
+        var asDesigned = PageFilling.Fill(openings[0](White.AsDesigned.Inside), firstHeight, height, White.AsDesigned.Between);
         if (asDesigned.Length <= 1)
         {
             return asDesigned;
@@ -72,21 +69,4 @@ internal static class Arranging
 
         return null;
     }
-
-    private static ImmutableArray<Page> Chapter(Func<double, ImmutableArray<Strip>> chapter, double firstHeight, double height)
-    {
-        var asDesigned = AsDesigned(chapter, firstHeight, height);
-        return EndsNearlyEmpty(asDesigned) ? Tighter().FirstOrDefault(pages => !EndsNearlyEmpty(pages), asDesigned) : asDesigned;
-
-        bool EndsNearlyEmpty(ImmutableArray<Page> pages) => pages.Length > 1 && pages[^1].Strips[^1].Bottom < NearlyEmpty * height;
-
-        IEnumerable<ImmutableArray<Page>> Tighter() =>
-            from @group in White.OnManyPages.GroupBy(white => white.Inside)
-            let measured = chapter(@group.Key)
-            from white in @group
-            select PageFilling.Fill(measured, firstHeight, height, white.Between);
-    }
-
-    private static ImmutableArray<Page> AsDesigned(Func<double, ImmutableArray<Strip>> measured, double firstHeight, double height) =>
-        PageFilling.Fill(measured(White.AsDesigned.Inside), firstHeight, height, White.AsDesigned.Between);
 }

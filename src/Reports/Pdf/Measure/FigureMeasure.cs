@@ -33,7 +33,7 @@ internal static class FigureMeasure
 
     private static ImmutableArray<Strip> Title(string title, Area area, TextSetter text)
     {
-        var words = Words.Of(text.Pieces(title, Typography.FigureTitle));
+        var words = text.Words(title, Typography.FigureTitle);
         return words.IsEmpty
             ? []
             : Flow.KeepLastWithNext(Flow.Strips(LineBreaking.Break(words, area.Width, isBalanced: true), Typography.FigureTitle, area.Left, Element.Paragraph));

@@ -66,7 +66,7 @@ internal sealed class Measuring(TextSetter text, int level = 0)
         // Readers step through headings by level: none may be skipped, whatever the tree says.
         level = Math.Clamp(heading.Level, 1, Math.Min(level + 1, DeepestHeading));
         var style = level == 1 && area.TitleSize is { } size ? Typography.Title(size) : Typography.Heading(level);
-        var lines = LineBreaking.Break(Words.Of(text.Pieces(heading.Text, style)), area.Width, isBalanced: true);
+        var lines = LineBreaking.Break(text.Words(heading.Text, style), area.Width, isBalanced: true);
         var landmark = new Ink.Landmark(level, TextCleaning.Plain(heading.Text), heading.Anchor);
         // All its lines, however many: what a page ends with must not be half a heading.
         return [.. Flow.Enclose(Flow.Strips(lines, style, area.Left, Element.Heading(level)), [landmark], []).Select(strip => strip with { KeepWithNext = Keep.Always })];

@@ -58,9 +58,9 @@ internal static class TableMeasure
     private static ColumnContent Content(Table table, int index, Area area, TextSetter text)
     {
         var column = table.Columns[index];
-        var head = Words.Of(text.Pieces(column.Header, Typography.ColumnHead));
+        var head = text.Words(column.Header, Typography.ColumnHead);
         // Any cell may turn out strong; the strong face is the wider one.
-        var cells = table.Rows.Select(row => index < row.Cells.Length ? Words.Of(text.Pieces(row.Cells[index].Runs, Typography.StrongCell)) : []).ToList();
+        var cells = table.Rows.Select(row => index < row.Cells.Length ? text.Words(row.Cells[index].Runs, Typography.StrongCell) : []).ToList();
         var whole = Widest(cells.SelectMany(cell => cell).Concat(head), word => word.Width);
         return new ColumnContent(
             TableRows.LeftAside(table, index) + Spacing.CellAside,

@@ -12,21 +12,29 @@ internal sealed class TextSetter(FrozenSet<string> anchors)
 {
     private readonly List<RenderWarning> warnings = [];
 
+    // A table sets its cells to find its widths and once more to fill them, and what is set tighter is set anew. By identity: two links to one place are still two.
+    private readonly Dictionary<(ImmutableArray<Run> Runs, TextStyle Style), ImmutableArray<Word>> set = [];
+
     public IReadOnlyList<RenderWarning> Warnings => warnings;
 
     public ImmutableArray<Piece> Pieces(ImmutableArray<Run> runs, TextStyle around) => [.. runs.Select(run => Piece(run, around))];
 
     public ImmutableArray<Piece> Pieces(string text, TextStyle style) => Pieces([new Run(text)], style);
 
-    public ImmutableArray<TextLine> Lines(ImmutableArray<Run> runs, TextStyle around, double width) =>
-        LineBreaking.Break(Words.Of(Pieces(runs, around)), width);
+    public ImmutableArray<Word> Words(ImmutableArray<Run> runs, TextStyle around) =>
+        set.TryGetValue((runs, around), out var words) ? words : set[(runs, around)] = Text.Words.Of(Pieces(runs, around));
 
-    public ImmutableArray<TextLine> Lines(string text, TextStyle style, double width) => Lines([new Run(text)], style, width);
+    public ImmutableArray<Word> Words(string text, TextStyle style) => Text.Words.Of(Pieces(text, style));
+
+    public ImmutableArray<TextLine> Lines(ImmutableArray<Run> runs, TextStyle around, double width) =>
+        LineBreaking.Break(Words(runs, around), width);
+
+    public ImmutableArray<TextLine> Lines(string text, TextStyle style, double width) => LineBreaking.Break(Words(text, style), width);
 
     /// <summary>The text as one line: where that is wider than the given width, the text loses its end.</summary>
     public TextLine Line(string text, TextStyle style, double width)
     {
-        var all = Words.Of(Pieces(text, style));
+        var all = Words(text, style);
         var whole = all.IsEmpty ? TextLine.Empty : TextLine.Of(all);
         if (whole.Width <= width)
         {
@@ -35,7 +43,7 @@ internal sealed class TextSetter(FrozenSet<string> anchors)
 
         var ellipsis = Pieces("…", style)[0];
         var used = ellipsis.Width;
-        var kept = Words.Fitting(all, width - used).TakeWhile(word => (used += word.WidthWithBlank) <= width);
+        var kept = Text.Words.Fitting(all, width - used).TakeWhile(word => (used += word.WidthWithBlank) <= width);
         return TextLine.Of([.. kept, new Word([ellipsis], null)]);
     }
 

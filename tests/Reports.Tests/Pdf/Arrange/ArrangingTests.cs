@@ -155,7 +155,7 @@ public class ArrangingTests
         var pages = Arranging.Arrange([_ => [Strip(1)]], [Chapter], First, Height);
 
         Assert.Equal([1, 6], pages.Select(page => page.Strips.Length));
-        Assert.Equal([1, 1, 0.95, 0.9], asked);
+        Assert.Equal([1, 0.95, 0.9], asked.Distinct());
         Assert.Equal(14.75 + (0.72 * 3), pages[1].Strips[1].Top, 1e-9);
 
         ImmutableArray<Strip> Chapter(double inside)
@@ -188,11 +188,20 @@ public class ArrangingTests
     [Fact]
     public void A_last_page_that_no_tighter_setting_spares_leaves_the_others_as_designed()
     {
-        // 7 x 15 = 105 of 100 without any white.
-        var pages = Arrange([[], Lines(7, 15, 4)], Height);
+        // 7 x 14.8 = 103.6 of 100 without any white: that is known once white inside has been tried.
+        var asked = new List<double>();
 
-        Assert.Equal([5, 2], pages.Select(page => page.Strips.Length));
-        Assert.Equal(19, pages[0].Strips[1].Top);
+        var pages = Arranging.Arrange([_ => [Strip(1)]], [Chapter], First, Height);
+
+        Assert.Equal([1, 5, 2], pages.Select(page => page.Strips.Length));
+        Assert.Equal(17.8, pages[1].Strips[1].Top);
+        Assert.Equal([1, 0.95], asked.Distinct());
+
+        ImmutableArray<Strip> Chapter(double inside)
+        {
+            asked.Add(inside);
+            return Lines(7, 14.8, 3);
+        }
     }
 
     [Fact]
