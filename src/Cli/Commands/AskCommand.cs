@@ -36,7 +36,7 @@ public sealed class AskCommand(ProposalAdvisor advisor)
         var path = arguments.GetValue(_file)!;
         return string.IsNullOrWhiteSpace(path) ? WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file.", arguments)
             : path == NewCommand.StandardOutput ? WrongUsage.Refuse(terminal, "FILE: found -, expected a file: it is read again before each answer.", arguments)
-            : OutputFile.Obstacle(path) is { } obstacle ? terminal.Refuse($"{path} cannot be filled in: {obstacle}. {NewCommand.Remedy}")
+            : OutputFile.Obstacle(path) is { } obstacle ? terminal.Refuse($"{path} cannot be filled in: {obstacle}. {(File.Exists(path) ? "Name another file, or let it be written." : NewCommand.Remedy)}")
             : Judging.Against(arguments, terminal, _inputs, inputs =>
             {
                 var request = new AssessmentRequest(new Proposal(new AnswerSheet([])), inputs.Ruleset, inputs.Catalogue, arguments.GetValue(_inputs.AsOf));
