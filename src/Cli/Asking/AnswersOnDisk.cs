@@ -27,7 +27,7 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
     public Lock Writing { get; } = new();
 
     /// <summary>Keys whose last answer the file could not take.</summary>
-    public ImmutableSortedSet<string> Unsaved { get; private set; } = [];
+    public ImmutableSortedSet<string> Unsaved { get; private set; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Reads the file; one that is not there or empty is a form to fill in, which the first answer writes. Returns what is wrong with it.</summary>
     public ImmutableArray<Problem> Read()
@@ -92,13 +92,12 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
         if (_file.Write(text) is { } reason)
         {
             Proposal = before;
-            return new Refusal([new Problem(new Position(path, 0, 0), "", $"{path} cannot be written: {reason}", "", "Make room for it, or quit: what was answered before is saved.")], IsOfAnswer: false);
+            return new Refusal([new Problem(new Position(path, 0, 0), "", $"{path} cannot be written: {reason}", "", "Put that right and answer again, or quit: what was answered before is saved.")], IsOfAnswer: false);
         }
 
         (_text, _hasBeenThere) = (text, true);
         return null;
     }
-
 
     private ImmutableArray<Problem> Take(string text)
     {
