@@ -52,7 +52,7 @@ public sealed class AskRefusalTests : IDisposable
         Assert.Equal(1, _program.RunAtTerminal(input, ["ask", MyFile]));
 
         Assert.Equal("Not saved: proposal.stage, useCase.effect.", _program.ErrorLines[0]);
-        Assert.StartsWith($"{MyFile} is saved: 3 of ", _program.ErrorLines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{MyFile} is saved but for that: 3 of ", _program.ErrorLines[1], StringComparison.Ordinal);
         Assert.Equal(Head, File.ReadAllText(MyFile));
     }
 

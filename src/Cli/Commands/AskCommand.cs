@@ -86,7 +86,7 @@ public sealed class AskCommand(ProposalAdvisor advisor)
             terminal.Say($"Not saved: {string.Join(", ", file.Unsaved)}.");
         }
 
-        terminal.Say(Path.Exists(path) ? $"{path} is saved: {open.Answered} of {open.Applying} questions answered." : Nothing);
+        terminal.Say(Path.Exists(path) ? $"{path} is saved{(file.Unsaved.IsEmpty ? "" : " but for that")}: {open.Answered} of {open.Applying} questions answered." : Nothing);
         if (Path.Exists(path))
         {
             terminal.Say($"Go on: finetune-advisor ask {path}. {(open.Required.IsEmpty ? $"The report: finetune-advisor assess {path}" : $"Before a report: {string.Join(", ", open.Required.Select(question => question.Key))}")}.");
