@@ -39,6 +39,16 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void A_device_is_written_to_and_never_replaced()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/null is Linux's.");
+
+        Assert.Null(OutputFile.Write("/dev/null", "gone"u8));
+
+        Assert.Empty(File.ReadAllBytes("/dev/null"));
+    }
+
+    [Fact]
     public void A_file_that_nobody_may_write_is_refused_to_root_as_well_and_stays_as_it_is()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no Unix modes");

@@ -5,6 +5,7 @@ namespace FineTuneAdvisor.Cli.Output;
 /// </summary>
 public static class OutputFile
 {
+    private const string Devices = "/dev/";
     private const UnixFileMode AnybodyWrites = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
     private const UnixFileMode OwnAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -17,6 +18,26 @@ public static class OutputFile
         }
 
         var place = PlaceOf(path)!;
+        return place.StartsWith(Devices, StringComparison.Ordinal) ? WriteInto(place, content) : Replace(place, content);
+    }
+
+    // To move a file over a device would put the file in its place.
+    private static string? WriteInto(string device, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            using var stream = new FileStream(device, FileMode.Open, FileAccess.Write);
+            stream.Write(content);
+            return null;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return unwritable.Message.TrimEnd('.');
+        }
+    }
+
+    private static string? Replace(string place, ReadOnlySpan<byte> content)
+    {
         var folder = FolderOf(place);
         var unfinished = Path.Combine(folder, $".{Path.GetFileName(place)}.{Environment.ProcessId}.tmp");
         try
