@@ -53,7 +53,7 @@ public sealed class CatalogueBuildCommand
             arguments.GetValue(_asOf) ?? NamedDay(output)));
         if (built.Value is not { } snapshot)
         {
-            return terminal.Refuse(built.Problems);
+            return terminal.RefuseToWrite(built.Problems);
         }
 
         var exit = Delivery.Of(Encoding.UTF8.GetBytes(snapshot.Text), output, terminal);

@@ -49,7 +49,8 @@ public sealed class Terminal
     }
 
     /// <summary>Every problem on a line of its own, so that editors and people can find the place, and how many there are.</summary>
-    public int Refuse(ImmutableArray<Problem> problems)
+    /// <param name="consequence">What came of them, behind their number.</param>
+    public int Refuse(ImmutableArray<Problem> problems, string? consequence = null)
     {
         foreach (var problem in problems)
         {
@@ -61,11 +62,17 @@ public sealed class Terminal
         {
             string[] files = [.. problems.Select(problem => problem.At.File).Distinct(StringComparer.Ordinal)];
             var place = files is [var file] ? file : $"{AllowedAnswer.Number(files.Length)} files";
-            Say($"{AllowedAnswer.Number(problems.Length)} problem{(problems.Length == 1 ? "" : "s")} in {place}; nothing was written.");
+            Say($"{Count(problems.Length)} in {place}{(consequence is null ? "" : "; " + consequence)}.");
         }
 
         return ExitCode.WrongInput;
     }
+
+    /// <summary>Problems that keep from being written what would be written without them.</summary>
+    public int RefuseToWrite(ImmutableArray<Problem> problems) => Refuse(problems, "nothing was written");
+
+    /// <summary>So many problems, in words.</summary>
+    public static string Count(int problems) => $"{AllowedAnswer.Number(problems)} problem{(problems == 1 ? "" : "s")}";
 
     public int Refuse(string message, int exitCode = ExitCode.WrongInput)
     {

@@ -28,7 +28,7 @@ internal sealed class FileAssessing(AssessmentSetting setting, ImmutableArray<Ou
     }
 
     private static AssessedFile Refused(ReportPlace place, ImmutableArray<Problem> problems, Terminal terminal, StringWriter said) =>
-        new(place, terminal.Refuse(problems), problems, null, [], said.ToString(), null);
+        new(place, terminal.RefuseToWrite(problems), problems, null, [], said.ToString(), null);
 
     private AssessedFile Report(Judged judged, ReportPlace place, Terminal terminal, StringWriter said, MemoryStream result)
     {

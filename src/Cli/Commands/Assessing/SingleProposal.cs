@@ -14,7 +14,7 @@ internal static class SingleProposal
         var judged = setting.Judge(place.Answers);
         if (judged.Value is not { } made)
         {
-            return (terminal.Refuse(judged.Problems), null);
+            return (terminal.RefuseToWrite(judged.Problems), null);
         }
 
         made.Assessment.WorkAhead();
