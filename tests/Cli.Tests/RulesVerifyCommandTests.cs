@@ -110,6 +110,8 @@ public class RulesVerifyCommandTests
         using var program = new Running();
 
         Assert.Equal(2, program.Run("rules", "verify", "--population", "-1"));
+        Assert.Equal(2, program.Run("rules", "verify", "--population", "x"));
+        Assert.Equal("--population: found 'x', expected a whole number from 0 to 2,147,483,647.", program.ErrorLines[0]);
     }
 
     // The shipped ruleset with a rule laid over it; the folders stand beside the tests of the verification itself.

@@ -63,7 +63,6 @@ public sealed class CatalogueBuildCommand
         }
 
         terminal.WriteResult(_options.IsJson(arguments) ? BuildReportJson.Of(snapshot.Report) : BuildReportText.Of(snapshot.Report));
-        terminal.Note($"Wrote {output}");
         return ExitCode.Done;
     }
 

@@ -76,13 +76,13 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
     // What is wrong is told on standard error to whoever reads along; a program gets it as the result too.
     private int Show(Parsed<AssessmentRequest> read, string file, ParseResult arguments, Terminal terminal)
     {
-        var isJson = arguments.GetValue(_format) == ViewFormat.Json;
+        var (isTold, isJson) = (!arguments.GetValue(_inputs.Quiet), arguments.GetValue(_format) == ViewFormat.Json);
         if (read.Value is not { } request)
         {
-            return isJson ? Delivery.Of(JsonResult.Of(json => ProblemJson.Write(json, read.Problems)), arguments.GetValue(_output), terminal) : ExitCode.Done;
+            return isJson ? Delivery.Of(JsonResult.Of(json => ProblemJson.Write(json, read.Problems)), arguments.GetValue(_output), terminal, isTold) : ExitCode.Done;
         }
 
         var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
-        return Delivery.Of(isJson ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), arguments.GetValue(_output), terminal);
+        return Delivery.Of(isJson ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), arguments.GetValue(_output), terminal, isTold);
     }
 }

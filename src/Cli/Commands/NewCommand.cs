@@ -69,15 +69,22 @@ public sealed class NewCommand
         return Write(file, File.ReadAllBytes(Path.Combine(ShippedData.Examples, example + Ending)), terminal);
     }
 
+    // A file of answers is begun where somebody works already: a folder that is not there is misspelt.
     private static int Write(string file, byte[] content, Terminal terminal)
     {
-        var exit = Delivery.Of(content, file, terminal, Remedy);
-        if (exit == ExitCode.Done && file != StandardOutput)
+        if (file == StandardOutput)
         {
-            terminal.Say($"Wrote {file}");
+            terminal.WriteResult(content);
+            return ExitCode.Done;
         }
 
-        return exit;
+        if (OutputFile.Write(file, content) is { } reason)
+        {
+            return terminal.Refuse($"{file} cannot be written: {reason}. {Remedy}");
+        }
+
+        terminal.Say($"Wrote {file}");
+        return ExitCode.Done;
     }
 
     private static string[] Examples() => [.. Directory.EnumerateFiles(ShippedData.Examples, "*" + Ending).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];

@@ -54,8 +54,16 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
             Refuse(mapping, question.Key, "no value", AnAnswer, $"Add {NotationOf(mapping).Key("value")} beside the other fields, or '{NotationOf(mapping).Entry("value", Unknown)}'.");
         }
 
-        Order(question, "low", low, Amount(value) ?? high?.Amount, "at most", fields);
-        Order(question, "high", high, Amount(value), "at least", fields);
+        if (low is not null && high is not null && low.Amount > high.Amount)
+        {
+            Refuse(fields.Node("low")!, question.Key + ".low", Excerpt.Quoted(((ScalarNode)fields.Node("low")!).Text), $"at most high, {AllowedAnswer.Limit(high.Amount, question.Unit)}", "The ends are the wrong way round: low comes before high.");
+        }
+        else
+        {
+            Order(question, "low", low, Amount(value), "at most", fields);
+            Order(question, "high", high, Amount(value), "at least", fields);
+        }
+
         if (problems.Count > before || written is null)
         {
             return null;

@@ -32,12 +32,6 @@ internal sealed class FileAssessing(AssessmentSetting setting, ImmutableArray<Ou
 
     private AssessedFile Report(Judged judged, ReportPlace place, Terminal terminal, StringWriter said, MemoryStream result)
     {
-        if (place.Destination.File is { } report && OutputFolder.Make(Path.GetDirectoryName(Path.GetFullPath(report))!) is { } reason)
-        {
-            terminal.Say($"The folder of {report} cannot be made: {reason}. Name another place with --output.");
-            return Failed(place, said);
-        }
-
         if (setting.Making.Make(judged.Assessment, place, terminal, out var lost) != ExitCode.Done)
         {
             return Failed(place, said);
