@@ -142,6 +142,7 @@ public class AssessCommandTests
     [InlineData("--colour: there is no such option.", "assess", "x.yaml", "--colour")]
     [InlineData("judge: there is no such command. Expected one of: new, ask, check, assess, explain, schema, completion, catalogue, rules.", "judge", "x.yaml")]
     [InlineData("asess: there is no such command. Did you mean assess?", "asess", "x.yaml")]
+    [InlineData("asess: there is no such command. Did you mean assess?", "asess", "--help")]
     [InlineData("Name a command: new, ask, check, assess, explain, schema, completion, catalogue, rules.")]
     public void A_wrong_command_line_is_one_line_of_error_and_where_help_is(string error, params string[] arguments)
     {

@@ -128,6 +128,37 @@ public class CheckCommandTests
         Assert.Empty(program.StandardError);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("assess")]
+    [InlineData("explain")]
+    public void A_share_above_all_of_it_in_bare_digits_is_read_and_noted(string command)
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "workload: { retryRate: 3, growthPerYear: { value: 2, basis: measured } }\n");
+
+        Assert.Equal(0, program.Run(command, file));
+        Assert.Equal(
+            ["Note: workload.growthPerYear: 2 is read as 200%; write 2% if you meant two in a hundred.", "Note: workload.retryRate: 3 is read as 300%; write 3% if you meant three in a hundred."],
+            program.ErrorLines[..2]);
+
+        Assert.Equal(0, program.Run(command, file, "--quiet"));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Theory]
+    [InlineData("300%")]
+    [InlineData("3.0")]
+    [InlineData("1")]
+    [InlineData("unknown")]
+    public void A_share_that_cannot_have_been_meant_otherwise_is_not_noted(string written)
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("check", program.Write("mine.yaml", Head + $"workload: {{ retryRate: {written}, peakToAverage: 3 }}\n")));
+        Assert.Empty(program.StandardError);
+    }
+
     [Fact]
     public void Where_fixing_leaves_no_problem_the_last_line_says_so()
     {

@@ -103,7 +103,7 @@ public class RulesDiffCommandTests
         Assert.Equal(0, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", "-"));
         Assert.StartsWith("From fine-tuning-penalty", program.ResultText, StringComparison.Ordinal);
 
-        Assert.Equal(1, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", Path.Combine(program.Folder, "nowhere", "a.txt")));
+        Assert.Equal(1, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", Path.Combine(file, "a.txt")));
         Assert.Contains("Name another place with --output.", program.StandardError, StringComparison.Ordinal);
     }
 

@@ -68,6 +68,11 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
             terminal.Say($"No problem is left in {file}; {Count(fix)} mended and written.");
         }
 
+        if (read.Value is { } request && !arguments.GetValue(_inputs.Quiet))
+        {
+            terminal.Notes(advisor.Notes(request));
+        }
+
         return shown;
     }
 

@@ -78,11 +78,7 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
         var exit = Deliver(arguments, terminal, composer, assessment, told);
         if (exit == ExitCode.Done && !arguments.GetValue(_inputs.Quiet))
         {
-            foreach (var note in advisor.Notes(request))
-            {
-                terminal.Note(note);
-            }
-
+            terminal.Notes(advisor.Notes(request));
             if (IsText(arguments) && Deeper(told) is { Length: > 0 } examples)
             {
                 terminal.Say(composer.Hint(arguments.GetValue(_file)!, examples.Select(Typed)));

@@ -15,7 +15,7 @@ public sealed class NewCommand
     private const string Ending = ".yaml";
 
     private readonly RulesetOption _ruleset = new();
-    private readonly Argument<string> _file = new("FILE") { Description = $"The file to write (default: {DefaultFile}); - is standard output.", DefaultValueFactory = _ => DefaultFile };
+    private readonly Argument<string?> _file = new("FILE") { Description = $"The file to write (default: {DefaultFile}); - is standard output.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _example = new Option<string>("--example") { Description = $"Start from an example instead: {string.Join(", ", Examples())}.", HelpName = "NAME" }.Words(Examples());
 
     public Command Build(Func<bool, Terminal> open)
@@ -39,7 +39,7 @@ public sealed class NewCommand
 
     private int Run(ParseResult arguments, Terminal terminal)
     {
-        var file = arguments.GetValue(_file)!;
+        var file = arguments.GetValue(_file) ?? DefaultFile;
         if (string.IsNullOrWhiteSpace(file))
         {
             return WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file or -.", arguments);

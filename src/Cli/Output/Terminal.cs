@@ -98,6 +98,14 @@ public sealed class Terminal
     /// <summary>Something that is allowed but seldom meant.</summary>
     public void Note(string sentence) => Say("Note: " + sentence);
 
+    public void Notes(IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Note(sentence);
+        }
+    }
+
     private static (IAnsiConsole Console, bool IsOfAnyWidth) Open(TextWriter writer, bool isColourWanted)
     {
         var place = new AnsiConsoleOutput(writer);

@@ -33,7 +33,7 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
         }
 
         return Value(scalar, question.Key) is { } value
-            ? new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, Basis: Basis.Estimated, At: scalar.At), scalar)
+            ? new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, Basis: Basis.Estimated, At: scalar.At) { Doubt = ShareAboveOne.Doubt(question, scalar, value) }, scalar)
             : null;
     }
 
@@ -56,7 +56,7 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
 
         if (low is not null && high is not null && low.Amount > high.Amount)
         {
-            Refuse(fields.Node("low")!, question.Key + ".low", Excerpt.Quoted(((ScalarNode)fields.Node("low")!).Text), $"at most high, {AllowedAnswer.Limit(high.Amount, question.Unit)}", "The ends are the wrong way round: low comes before high.");
+            Refuse(fields.Node("low")!, question.Key + ".low", Excerpt.Quoted(((ScalarNode)fields.Node("low")!).Text), $"at most high, {AllowedAnswer.Limit(high.Amount, question.Unit)}", "The ends are the wrong way round: low is the 10th percentile and high the 90th.");
         }
         else
         {
@@ -71,7 +71,7 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
 
         return isUnknown
             ? SaidUnknown(written, mapping.At, evidence)
-            : new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, low?.Amount, high?.Amount, basis ?? Basis.Estimated, basis is not null, evidence, mapping.At), written);
+            : new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, low?.Amount, high?.Amount, basis ?? Basis.Estimated, basis is not null, evidence, mapping.At) { Doubt = ShareAboveOne.Doubt(question, written, value) }, written);
     }
 
     private static decimal? Amount(AnswerValue? value) => (value as AnswerValue.Quantity)?.Amount;

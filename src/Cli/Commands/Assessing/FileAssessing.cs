@@ -37,11 +37,7 @@ internal sealed class FileAssessing(AssessmentSetting setting, ImmutableArray<Ou
             return Failed(place, said);
         }
 
-        foreach (var note in (IEnumerable<string>)[.. setting.Advisor.Notes(judged.Request), .. lost])
-        {
-            terminal.Note($"{place.Answers}: {note}");
-        }
-
+        terminal.Notes([.. setting.Advisor.Notes(judged.Request).Concat(lost).Select(note => $"{place.Answers}: {note}")]);
         place.SayWritten(terminal);
         var outcome = judged.Assessment.Conclusions.Verdict.Outcome;
         return new AssessedFile(

@@ -35,11 +35,7 @@ internal static class SingleProposal
 
     private static void Tell(ImmutableArray<string> notes, ReportPlace place, Terminal terminal)
     {
-        foreach (var note in notes)
-        {
-            terminal.Note(note);
-        }
-
+        terminal.Notes(notes);
         place.SayWritten(terminal);
     }
 }
