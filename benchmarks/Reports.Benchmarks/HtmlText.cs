@@ -25,6 +25,7 @@ public static class HtmlText
         MarkList marks => Each("ul", marks.Items.Select(mark => $"<li>{Text(mark.Symbol)} {Text(mark.Word)} {Text(mark.Name)} {Runs(mark.Reason)}</li>")),
         Callout callout => $"<aside><strong>{Text(callout.Title)}</strong>{All(callout.Content)}</aside>",
         KeyValues pairs => Each("dl", pairs.Items.Select(pair => $"<dt>{Text(pair.Key)}</dt><dd>{Text(pair.Value)}</dd>")),
+        Signatures signatures => string.Concat(signatures.Signers.Select(signer => $"<p>____<br>{Text(signer)}</p>")),
         Illustration illustration => $"<figure>{SvgRenderer.Render(illustration)}<figcaption>{Text(illustration.Title)}</figcaption></figure>",
         Table table => Table(table),
         PageBreak => "<div class=\"break\"></div>",

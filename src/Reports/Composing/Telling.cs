@@ -1,3 +1,4 @@
+using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Economics.Simulation;
 using FineTuneAdvisor.Facts.Units;
 using FineTuneAdvisor.Reports.Composing.Wording;
@@ -32,6 +33,17 @@ internal sealed class Telling
     public string Missing(MissingAnswer missing, string name, string why) => missing.Worth is > 0m
         ? Words.Text(UncertainValues.AnswersOfGain.Contains(missing.Key) ? "sentence.missingOfGain" : "sentence.missingWithWorth", ("name", name), ("worth", Words.Value(missing.Worth, Unit.Usd)), ("why", why))
         : Words.Text("sentence.missing", ("name", name), ("why", why));
+
+    /// <summary>What is recommended is served by the model that serves the workload without tuning.</summary>
+    public bool StaysUntuned
+    {
+        get
+        {
+            var options = Assessment.Economics.Options;
+            return options.FirstOrDefault(option => option.Role == OptionRole.Baseline)?.Model is { } model
+                && options.Any(option => option.Id == Assessment.Conclusions.Verdict.RecommendedOption && !option.IsTuned && option.Model == model);
+        }
+    }
 
     public string Team => Assessment.Proposal.Head.Team.Text ?? Words.Text("value.noTeam");
 }

@@ -95,6 +95,9 @@ public sealed record Callout(Tone Tone, string Title, ImmutableArray<Block> Cont
 /// <summary>Label and value pairs, set in two columns.</summary>
 public sealed record KeyValues(ImmutableArray<KeyValuePair<string, string>> Items) : Block;
 
+/// <summary>Lines to sign on, each with who signs there.</summary>
+public sealed record Signatures(ImmutableArray<string> Signers) : Block;
+
 public enum ColumnAlign
 {
     Start,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FineTuneAdvisor.Economics.Figures;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Units;
@@ -12,11 +13,25 @@ namespace FineTuneAdvisor.Reports.Tests.Composing;
 public sealed class FirstPageWordsTests
 {
     [Fact]
-    public void Who_stays_with_a_model_that_retires_is_told_when() =>
-        Assert.EndsWith(
-            "Recommended: prompted, with caching and batches. The untuned model is shut down on 14 January 2027; plan its move (about $12,692).",
-            Band(Shipped.Example("support-triage")).Sentence,
-            StringComparison.Ordinal);
+    public void Who_stays_with_a_model_that_retires_is_told_when_and_who_moves_it() =>
+        Assert.Equal(
+            "Who, and by when. Maria Jensen starts no training run and comes back to the review board only with what is mended. The untuned model is shut down on 14 January 2027: Maria Jensen moves it before that (about $12,692).",
+            ByWhen(Shipped.Example("support-triage")));
+
+    [Fact]
+    public void What_is_missing_is_brought_before_a_training_run_is_paid_for() =>
+        Assert.Equal(
+            "Who, and by when. Claims correspondence brings this to the review board before a training run is paid for (the base model is closed to tuning after 30 June 2030).",
+            ByWhen(Shipped.Example("claims-letters-by-impression")));
+
+    [Fact]
+    public void The_board_and_whoever_answers_for_the_proposal_sign_on_page_one()
+    {
+        Assert.Equal(["For the review board: name, signature, date", "Maria Jensen, who answers for the proposal: signature, date"], Signers(Shipped.Example("support-triage")));
+        Assert.Equal(
+            ["For the AI board: name, signature, date", "For Customer operations: name, signature, date"],
+            Signers(Shipped.Example("support-triage", text => text.Replace("  owner: Maria Jensen", "  reviewBoard: the AI board", StringComparison.Ordinal))));
+    }
 
     [Fact]
     public void A_rate_that_nobody_pays_for_a_year_stands_with_what_it_comes_to_in_all()
@@ -39,7 +54,7 @@ public sealed class FirstPageWordsTests
 
     [Fact]
     public void A_short_life_that_the_one_off_cost_is_spread_over_stands_with_the_net_benefit() =>
-        Assert.EndsWith("; one-off cost over 1.7 months", Tile(Shipped.Example("support-triage"), 3).Note, StringComparison.Ordinal);
+        Assert.EndsWith("; one-off over 1.7 months", Tile(Shipped.Example("support-triage"), 3).Note, StringComparison.Ordinal);
 
     [Fact]
     public void Prices_are_those_of_the_day_of_the_assessment_whenever_they_were_written_down() =>
@@ -78,6 +93,11 @@ public sealed class FirstPageWordsTests
 
     private static IEnumerable<Block> Page(Assessment assessment) =>
         ReportComposer.Compose(assessment, "en").Blocks.TakeWhile(block => block is not PageBreak);
+
+    private static string ByWhen(Assessment assessment) =>
+        Page(assessment).OfType<Paragraph>().Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text))).Single(text => text.StartsWith("Who, and by when. ", StringComparison.Ordinal));
+
+    private static ImmutableArray<string> Signers(Assessment assessment) => Page(assessment).OfType<Signatures>().Single().Signers;
 
     private static VerdictBand Band(Assessment assessment) => Page(assessment).OfType<VerdictBand>().Single();
 

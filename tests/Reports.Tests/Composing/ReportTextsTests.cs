@@ -8,7 +8,7 @@ public sealed partial class ReportTextsTests
 {
     // Families of which the code makes the last part: states, months, units, ids of the ruleset.
     private static readonly string[] Families =
-        ["answer.", "reason.", "glossary.", "month.", "headline.", "sentence.verdict.", "sentence.met.", "sentence.absent.", "sentence.lock.", "sentence.part.", "sentence.met", "sentence.notMet", "sentence.unproven", "sentence.absent", "sentence.present", "sentence.unknown", "sentence.changed.", "role.", "truth.", "source.", "tile.", "column.", "label."];
+        ["answer.", "reason.", "glossary.", "month.", "headline.", "sentence.verdict.", "sentence.byWhen.", "sentence.met.", "sentence.absent.", "sentence.lock.", "sentence.part.", "sentence.met", "sentence.notMet", "sentence.unproven", "sentence.absent", "sentence.present", "sentence.unknown", "sentence.changed.", "role.", "truth.", "source.", "tile.", "column.", "label."];
 
     private static readonly HashSet<string> Written = [.. FixtureTexts.Report.Select(entry => entry.Key)];
 

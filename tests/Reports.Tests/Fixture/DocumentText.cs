@@ -36,6 +36,7 @@ internal static class DocumentText
         ListBlock list => string.Join('\n', list.Items.Select((item, index) => $"{(list.IsNumbered ? $"{index + 1}." : "-")} {Of(item)}")),
         Table table => Of(table),
         KeyValues pairs => string.Join('\n', pairs.Items.Select(pair => $"{pair.Key}: {pair.Value}")),
+        Signatures signatures => string.Join('\n', signatures.Signers.Select(signer => $"____ {signer}")),
         Illustration figure => $"Figure {figure.Id}: {figure.Title}\n{figure.Alternative}\nLabels: {string.Join(" | ", figure.Chart.Marks.OfType<LabelMark>().Select(label => label.Text))}",
         PageBreak => "---",
         _ => throw new NotSupportedException(block.GetType().Name),

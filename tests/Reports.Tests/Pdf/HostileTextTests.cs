@@ -48,6 +48,7 @@ public class HostileTextTests
             new Tiles([]),
             new MarkList([]),
             new KeyValues([]),
+            new Signatures([]),
             new Illustration("", "Title", "", new Chart(0, 0, [])),
             new Table("", [], []),
             new PageBreak())));
@@ -98,6 +99,7 @@ public class HostileTextTests
             new ListBlock(true, [[text], [text]]),
             new Callout(Tone.Info, text, [new Paragraph([text]), new Callout(Tone.Good, text, [new Table(text, [new(text)], [new([text])])])]),
             new KeyValues([new(text, text), new(text, text), new(text, text)]),
+            new Signatures([text, text]),
             new Illustration(text, text, text, new Chart(600, 900, [new LabelMark(text, new(590, 20), LabelRole.Strong), new LabelMark(text, new(-40, 20), LabelRole.Tick, LabelAnchor.End)])),
             new Table(text, [new(text, IsRowHeader: true), new(text, ColumnAlign.End)], [new([text, text]), new([text], IsHighlighted: true)]),
         ],

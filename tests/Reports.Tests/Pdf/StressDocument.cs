@@ -35,6 +35,7 @@ internal static class StressDocument
         new VerdictBand(Tone.Bad, "Verdict", "Rejected", $"It costs more than it brings, says {Unbreakable}."),
         new Tiles([new(Tone.Bad, "Penalty", "−$1,234,567,890", Unbreakable), new(Tone.Good, Unbreakable, "$0.0000123", "a request"), new(Tone.Info, Missing, "41 ×", Accents)]),
         new MarkList([new(Tone.Bad, "✗", "not met", Unbreakable, [Evidence]), new(Tone.Good, "✓", Unbreakable, "Commitment", [Unbreakable])]),
+        new Signatures([Unbreakable, Accents, Missing]),
         new KeyValues([new(Unbreakable, Unbreakable), new("Team", Accents), new("Missing", Missing)]),
         new ListBlock(IsNumbered: true, [[Unbreakable], [Evidence], [Accents]]),
     ];

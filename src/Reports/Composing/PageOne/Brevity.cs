@@ -14,13 +14,17 @@ internal sealed record Brevity(int Name, int Reason, int Step, int Steps)
 
     public static readonly Brevity Full = new(Uncut, Uncut, Uncut, Steps: 3);
 
-    /// <summary>From little to much that is left out: names first, what to do last.</summary>
+    /// <summary>From little to much that is left out: names first, then the third thing to do, then the ends of sentences.</summary>
     public static readonly ImmutableArray<Brevity> Shorter =
     [
         Full with { Name = 48 },
-        Full with { Name = 48, Reason = 160 },
+        Full with { Name = 48, Steps = 2 },
+        new(Name: 48, Reason: 200, Step: 160, Steps: 2),
         new(Name: 48, Reason: 160, Step: 160, Steps: 2),
+        new(Name: 48, Reason: 130, Step: 130, Steps: 2),
         new(Name: 32, Reason: 100, Step: 110, Steps: 2),
+        new(Name: 32, Reason: 100, Step: 90, Steps: 1),
+        new(Name: 32, Reason: 58, Step: 80, Steps: 1),
     ];
 
     /// <summary>The first sentence, cut to what a reason may take.</summary>

@@ -1,4 +1,3 @@
-using FineTuneAdvisor.Economics.Options;
 using FineTuneAdvisor.Reports.Composing.Wording;
 using FineTuneAdvisor.Reports.Document;
 
@@ -16,7 +15,7 @@ internal static class FirstPage
             Tones.Of(telling.Assessment.Conclusions.Verdict.Outcome),
             words.Text("label.verdict"),
             telling.Conclusions.OutcomeWord,
-            string.Join(' ', new[] { telling.Conclusions.VerdictSentence, Recommended(telling), Retiring(telling) }.OfType<string>()));
+            string.Join(' ', new[] { telling.Conclusions.VerdictSentence, Recommended(telling) }));
         yield return HeadlineTiles.Of(telling);
         foreach (var block in TwoOptions.Of(telling))
         {
@@ -31,6 +30,9 @@ internal static class FirstPage
         {
             yield return block;
         }
+
+        yield return Answerable.ByWhen(telling, brevity);
+        yield return Answerable.Signatures(telling, brevity);
     }
 
     private static string Prepared(Telling telling, Brevity brevity)
@@ -49,16 +51,6 @@ internal static class FirstPage
         telling.Assessment.CatalogueAsOf == telling.Assessment.Date ? "sentence.pricesKnown" : "sentence.pricesKnownFrom",
         ("day", telling.Words.Value(telling.Assessment.Date)),
         ("pricesAsOf", telling.Words.Value(telling.Assessment.CatalogueAsOf)));
-
-    // Whoever stays with the untuned model must know when it goes.
-    private static string? Retiring(Telling telling)
-    {
-        var verdict = telling.Assessment.Conclusions.Verdict;
-        var options = telling.Assessment.Economics.Options;
-        var model = options.FirstOrDefault(option => option.Role == OptionRole.Baseline)?.Model;
-        var staysWithIt = options.Any(option => option.Id == verdict.RecommendedOption && !option.IsTuned && option.Model == model && model is not null);
-        return staysWithIt && telling.Words.Text("sentence.baselineRetires") is { Length: > 0 } retires ? retires : null;
-    }
 
     private static string Recommended(Telling telling) =>
         telling.Assessment.Conclusions.Verdict.RecommendedOption is { } option

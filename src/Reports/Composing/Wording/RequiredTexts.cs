@@ -18,7 +18,7 @@ internal static class RequiredTexts
         .. Enum.GetValues<CriterionState>().Select(state => $"state.{TextKey.Of(state)}"),
         .. Enum.GetValues<PatternState>().Select(state => $"state.{TextKey.Of(state)}"),
         .. Enum.GetValues<RuleState>().Select(state => $"state.{TextKey.Of(state)}"),
-        .. Enum.GetValues<Outcome>().Select(outcome => $"outcome.{TextKey.Of(outcome)}"),
+        .. Enum.GetValues<Outcome>().SelectMany(outcome => new[] { $"outcome.{TextKey.Of(outcome)}", $"sentence.byWhen.{TextKey.Of(outcome)}" }),
         .. Enum.GetValues<LockState>().Select(state => $"sentence.lock.{TextKey.Of(state)}"),
         .. Enum.GetValues<PartChange>().Select(change => $"sentence.part.{TextKey.Of(change)}"),
         .. Enum.GetValues<Effect>().Select(effect => $"effect.{TextKey.Of(effect)}"),

@@ -12,9 +12,9 @@ internal static class MarkListMeasure
     private const double PillAside = 5;
     private const double Gap = 10;
     // Fixed, so that lists below each other line up.
-    private const double LeastForMark = 0.105;
+    private const double LeastForMark = 0.1;
     private const double MostForMark = 0.3;
-    private const double NameWidth = 0.268;
+    private const double NameWidth = 0.265;
     private const double Above = 4.5;
     private const double Rule = 0.5;
 

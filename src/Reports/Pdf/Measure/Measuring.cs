@@ -53,6 +53,7 @@ internal sealed class Measuring(TextSetter text, int level = 0)
         MarkList marks => MarkListMeasure.Strips(marks, area, text),
         Callout callout => Callout(callout, area),
         KeyValues pairs => KeyValuesMeasure.Strips(pairs, area, text),
+        Signatures signatures => SignaturesMeasure.Strips(signatures, area, text),
         Illustration illustration => FigureMeasure.Strips(illustration, area, text),
         Table table => TableMeasure.Strips(table, area, text),
         _ => throw new ArgumentException($"The renderer does not know the block {block.GetType().Name}."),

@@ -57,7 +57,7 @@ internal static class Spacing
         Heading => 11,
         Table or Illustration or Callout or VerdictBand => 14,
         Tiles => 12,
-        KeyValues => 12,
+        KeyValues or Signatures => 12,
         MarkList => 9,
         _ => 6,
     };

@@ -19,9 +19,9 @@ internal static class Typography
     public static readonly TextStyle TileLabel = new(Face.Regular, 8.5, 11.5, Palette.Quiet);
     public static readonly TextStyle TileValue = new(Face.Bold, 17, 23, Palette.Ink);
     public static readonly TextStyle CalloutTitle = new(Face.Semibold, 10, 14, Palette.Ink);
-    public static readonly TextStyle MarkWord = new(Face.Semibold, 8.5, 13, Palette.Ink);
-    public static readonly TextStyle MarkName = new(Face.Semibold, 9.5, 13, Palette.Ink);
-    public static readonly TextStyle MarkReason = new(Face.Regular, 9.5, 13, Palette.Ink);
+    public static readonly TextStyle MarkWord = new(Face.Semibold, 8.5, 12, Palette.Ink);
+    public static readonly TextStyle MarkName = new(Face.Semibold, 9, 12, Palette.Ink);
+    public static readonly TextStyle MarkReason = new(Face.Regular, 9, 12, Palette.Ink);
     public static readonly TextStyle KeyLabel = new(Face.Regular, 9, 12.5, Palette.Quiet);
     public static readonly TextStyle KeyValue = new(Face.Semibold, 9, 12.5, Palette.Ink);
 
