@@ -118,7 +118,7 @@ public class CheckCommandTests
         Assert.Equal(Head + "# ours\nquality: { heldOut: yes } # split\nworkload: { requestsPerDay: 0 }\n", File.ReadAllText(file));
         Assert.Equal($"{file}:4:21 quality.heldOut: mended, \"True\" is now yes.", program.ErrorLines[0]);
         Assert.StartsWith($"{file}:5:29 workload.requestsPerDay: found \"0\"", program.ErrorLines[1], StringComparison.Ordinal);
-        Assert.Equal([$"1 problem in {file}; 1 was mended and written."], program.ErrorLines[2..]);
+        Assert.Equal([$"1 problem in {file} is left; 1 was mended and written."], program.ErrorLines[2..]);
 
         Assert.Equal(1, program.Run("check", file, "--fix"));
         Assert.Equal($"1 problem in {file}; none can be mended without you.", program.ErrorLines[^1]);

@@ -59,7 +59,7 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
         var shown = Show(read, file, arguments, terminal);
         if (read.Value is null)
         {
-            var refused = terminal.Refuse(read.Problems, fix is null ? null : fix.Mended == 0 ? "none can be mended without you" : $"{Count(fix)} mended and written");
+            var refused = terminal.Refuse(read.Problems, fix is null ? "" : fix.Mended == 0 ? "; none can be mended without you" : $"{(read.Problems.Length == 1 ? " is" : " are")} left; {Count(fix)} mended and written");
             return shown == ExitCode.Done ? refused : shown;
         }
 

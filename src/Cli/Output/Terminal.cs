@@ -49,8 +49,8 @@ public sealed class Terminal
     }
 
     /// <summary>Every problem on a line of its own, so that editors and people can find the place, and how many there are.</summary>
-    /// <param name="consequence">What came of them, behind their number.</param>
-    public int Refuse(ImmutableArray<Problem> problems, string? consequence = null)
+    /// <param name="ending">How the sentence of their number goes on: what came of them.</param>
+    public int Refuse(ImmutableArray<Problem> problems, string ending = "")
     {
         foreach (var problem in problems)
         {
@@ -62,17 +62,14 @@ public sealed class Terminal
         {
             string[] files = [.. problems.Select(problem => problem.At.File).Distinct(StringComparer.Ordinal)];
             var place = files is [var file] ? file : $"{AllowedAnswer.Number(files.Length)} files";
-            Say($"{Count(problems.Length)} in {place}{(consequence is null ? "" : "; " + consequence)}.");
+            Say($"{Count(problems.Length)} in {place}{ending}.");
         }
 
         return ExitCode.WrongInput;
     }
 
     /// <summary>Problems that keep from being written what would be written without them.</summary>
-    public int RefuseToWrite(ImmutableArray<Problem> problems) => Refuse(problems, "nothing was written");
-
-    /// <summary>So many problems, in words.</summary>
-    public static string Count(int problems) => $"{AllowedAnswer.Number(problems)} problem{(problems == 1 ? "" : "s")}";
+    public int RefuseToWrite(ImmutableArray<Problem> problems) => Refuse(problems, "; nothing was written");
 
     public int Refuse(string message, int exitCode = ExitCode.WrongInput)
     {
@@ -105,6 +102,8 @@ public sealed class Terminal
             Note(sentence);
         }
     }
+
+    private static string Count(int problems) => $"{AllowedAnswer.Number(problems)} problem{(problems == 1 ? "" : "s")}";
 
     private static (IAnsiConsole Console, bool IsOfAnyWidth) Open(TextWriter writer, bool isColourWanted)
     {
