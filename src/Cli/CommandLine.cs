@@ -11,10 +11,11 @@ public static class CommandLine
 {
     /// <param name="standardOutput">Where a result goes byte for byte.</param>
     /// <param name="input">Where an interview reads its answers.</param>
-    public static int Run(string[] arguments, ProposalAdvisor advisor, TextWriter output, TextWriter error, Stream standardOutput, TextReader input)
+    /// <param name="isInteractive">Somebody types what is read, and sees what is written.</param>
+    public static int Run(string[] arguments, ProposalAdvisor advisor, TextWriter output, TextWriter error, Stream standardOutput, TextReader input, bool isInteractive)
     {
         var isColourWanted = Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
-        Terminal Open(bool isColourAsked) => new(output, error, standardOutput, input, isColourWanted && isColourAsked);
+        Terminal Open(bool isColourAsked) => new(output, error, standardOutput, input, isInteractive, isColourWanted && isColourAsked);
         var root = new RootCommand("FineTuneAdvisor: should this fine-tuning be paid for? Costs every option of a proposal and gives a reasoned verdict.");
         root.Subcommands.Add(new NewCommand().Build(Open));
         root.Subcommands.Add(new AskCommand(advisor).Build(Open));

@@ -18,6 +18,9 @@ public static class ExitCode
     /// <summary>A defect of ours.</summary>
     public const int Defect = 70;
 
+    /// <summary>Ctrl+C ended an interview: 128 and the number of the signal, as shells have it.</summary>
+    public const int Interrupted = 130;
+
     // What casts the most doubt on the rest comes first: a defect on every result, wrong input on one file, a check that failed on none.
     private static readonly int[] WorstFirst = [Defect, WrongUsage, WrongInput, CheckFailed, Done];
 

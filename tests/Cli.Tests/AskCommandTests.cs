@@ -102,7 +102,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public void What_is_not_allowed_is_told_with_its_mend_and_asked_again_and_nothing_is_written()
     {
-        Assert.Equal(0, Ask(["Triage of tickets", "Operations", "Sorts", "go workload.requestsPerDay", "0", "ten", "1k..", "14k..8k", "12 dogs", "8k", "quit"]));
+        Assert.Equal(0, AskAtTerminal(["Triage of tickets", "Operations", "Sorts", "go workload.requestsPerDay", "0", "ten", "1k..", "14k..8k", "12 dogs", "8k", "quit"]));
 
         var told = Told;
         Assert.Contains("workload.requestsPerDay: found \"0\", expected a number of requests a day from 1 to 1,000,000,000.", told, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public void Back_at_the_first_question_and_a_key_that_no_question_has_are_told()
     {
-        Assert.Equal(0, Ask(["back", "go workload.requestPerDay", "quit"]));
+        Assert.Equal(0, AskAtTerminal(["back", "go workload.requestPerDay", "quit"]));
 
         Assert.Contains("This is the first question of this session", _program.StandardOutput, StringComparison.Ordinal);
         Assert.Contains("Did you mean workload.requestsPerDay?", Told, StringComparison.Ordinal);
@@ -247,6 +247,8 @@ public sealed class AskCommandTests : IDisposable
 
     private int Ask(string[] typed) => _program.RunWith(string.Concat(typed.Select(line => line + "\n")), ["ask", File, .. AsOf]);
 
+    private int AskAtTerminal(string[] typed) => _program.RunAtTerminal(string.Concat(typed.Select(line => line + "\n")), ["ask", File, .. AsOf]);
+
     // The key behind the place of the first question shown.
     private string FirstQuestion() => _program.StandardOutput.Split('\n').First(line => line.StartsWith('[')).Split("] ")[1];
 
@@ -258,20 +260,5 @@ public sealed class AskCommandTests : IDisposable
         private int _read;
 
         public override string? ReadLine() => _read < lines.Length ? lines[_read++] : throw new InvalidOperationException("killed");
-    }
-
-    private sealed class DoneBefore(int prompt, Action meanwhile, string[] lines) : TextReader
-    {
-        private int _read;
-
-        public override string? ReadLine()
-        {
-            if (_read == prompt)
-            {
-                meanwhile();
-            }
-
-            return _read < lines.Length ? lines[_read++] : null;
-        }
     }
 }

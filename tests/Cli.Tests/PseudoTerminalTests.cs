@@ -44,6 +44,19 @@ public sealed class PseudoTerminalTests : IDisposable
         Assert.Contains("3 of ", _folder.ResultText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ctrl_C_says_what_is_saved_and_how_to_go_on()
+    {
+        Skip();
+        using var session = new Session(File, noColour: true);
+        await session.Type("Triage of tickets", after: "proposal.title");
+        await session.Interrupt(after: "proposal.team");
+
+        Assert.Equal(130, await session.End());
+        Assert.Contains($"{File} is saved; go on with: finetune-advisor ask {File}", session.Seen, StringComparison.Ordinal);
+        Assert.Equal(["mine.yaml"], _folder.Files);
+    }
+
     private static void Skip()
     {
         if (!System.IO.File.Exists("/usr/bin/script"))
@@ -61,7 +74,9 @@ public sealed class PseudoTerminalTests : IDisposable
         public Session(string file, bool noColour)
         {
             var program = Path.Combine(AppContext.BaseDirectory, "finetune-advisor.dll");
-            var start = new ProcessStartInfo("/usr/bin/script", ["--quiet", "--return", "--flush", "--command", $"stty -echo cols 100; exec dotnet '{program}' ask '{file}' --as-of 2026-11-24", "/dev/null"])
+
+            // A shell that runs tests in the background has them ignore Ctrl+C, and what they start with them.
+            var start = new ProcessStartInfo("/usr/bin/script", ["--quiet", "--return", "--flush", "--command", $"stty -echo cols 100; exec env --default-signal=INT dotnet '{program}' ask '{file}' --as-of 2026-11-24", "/dev/null"])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -99,6 +114,13 @@ public sealed class PseudoTerminalTests : IDisposable
         {
             await See(after);
             await _process.StandardInput.WriteAsync(line + "\n");
+            await _process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        }
+
+        public async Task Interrupt(string after)
+        {
+            await See(after);
+            await _process.StandardInput.WriteAsync('\u0003');
             await _process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         }
 

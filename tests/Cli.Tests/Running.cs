@@ -58,12 +58,23 @@ internal sealed class Running : IDisposable
         return RunWith(input, arguments);
     }
 
-    public int RunWith(TextReader input, params string[] arguments)
+    public int RunWith(TextReader input, params string[] arguments) => Run(input, isInteractive: false, arguments);
+
+    /// <param name="typed">What somebody types at a terminal, who sees what the program says.</param>
+    public int RunAtTerminal(string typed, params string[] arguments)
+    {
+        using var input = new StringReader(typed);
+        return RunAtTerminal(input, arguments);
+    }
+
+    public int RunAtTerminal(TextReader input, params string[] arguments) => Run(input, isInteractive: true, arguments);
+
+    private int Run(TextReader input, bool isInteractive, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var result = new MemoryStream();
-        var exit = CommandLine.Run(arguments, _advisor, output, error, result, input);
+        var exit = CommandLine.Run(arguments, _advisor, output, error, result, input, isInteractive);
         (StandardOutput, StandardError, Result) = (output.ToString(), error.ToString(), result.ToArray());
         return exit;
     }

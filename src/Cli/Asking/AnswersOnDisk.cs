@@ -23,6 +23,12 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
     /// <summary>As far as the file is answered.</summary>
     public Proposal Proposal { get; private set; } = new(new AnswerSheet([]));
 
+    /// <summary>Held while an answer is written.</summary>
+    public Lock Writing { get; } = new();
+
+    /// <summary>Keys whose last answer the file could not take.</summary>
+    public ImmutableSortedSet<string> Unsaved { get; private set; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Reads the file; one that is not there or empty is a form to fill in, which the first answer writes. Returns what is wrong with it.</summary>
     public ImmutableArray<Problem> Read()
     {
@@ -46,38 +52,59 @@ internal sealed class AnswersOnDisk(string path, QuestionSet questions, Func<Pro
     /// <summary>As the file spells it; null where nobody answered.</summary>
     public WrittenAnswer? Find(string key) => AnswersEdit.Find(path, _text, key);
 
-    /// <summary>Writes an answer. Returns what is wrong with it, or with the file; nothing is written then.</summary>
-    public ImmutableArray<Problem> Write(string key, WrittenAnswer answer)
+    /// <summary>Whether an answer gives the value and the range that the file has there already, in whatever spelling.</summary>
+    public bool Says(string key, WrittenAnswer answer)
+    {
+        var (now, then) = (Proposal.Answers[key], AnswersEdit.Set(path, _text, questions, key, answer).Value is { } text ? ReadAs(text).Value?.Answers[key] : null);
+        return then is not null && (now.State, now.Value, now.Low, now.High) == (then.State, then.Value, then.Low, then.High);
+    }
+
+    /// <summary>Writes an answer. Null, or why nothing was written.</summary>
+    public Refusal? Write(string key, WrittenAnswer answer)
+    {
+        lock (Writing)
+        {
+            var refusal = Change(key, answer);
+            Unsaved = refusal is { IsOfAnswer: false } ? Unsaved.Add(key) : refusal is null ? Unsaved.Remove(key) : Unsaved;
+            return refusal;
+        }
+    }
+
+    private Refusal? Change(string key, WrittenAnswer answer)
     {
         if (Read() is { IsEmpty: false } meanwhile)
         {
-            return meanwhile;
+            return new Refusal(meanwhile, IsOfAnswer: false);
         }
 
         var edited = AnswersEdit.Set(path, _text, questions, key, answer);
         if (edited.Value is not { } text)
         {
-            return edited.Problems;
+            return new Refusal(edited.Problems, IsOfAnswer: false);
         }
 
+        var before = Proposal;
         if (Take(text) is { IsEmpty: false } problems)
         {
-            return problems;
+            return new Refusal(problems, IsOfAnswer: true);
         }
 
         if (_file.Write(text) is { } reason)
         {
-            return [new Problem(new Position(path, 0, 0), "", $"{path} cannot be written: {reason}", "", "Make room for it, or quit: what was answered before is saved.")];
+            Proposal = before;
+            return new Refusal([new Problem(new Position(path, 0, 0), "", $"{path} cannot be written: {reason}", "", "Put that right and answer again, or quit: what was answered before is saved.")], IsOfAnswer: false);
         }
 
         (_text, _hasBeenThere) = (text, true);
-        return [];
+        return null;
     }
 
     private ImmutableArray<Problem> Take(string text)
     {
-        var read = AnswerReader.ReadText(path, text, questions, check, isFinished: false);
+        var read = ReadAs(text);
         Proposal = read.Value ?? Proposal;
         return read.Problems;
     }
+
+    private Parsed<Proposal> ReadAs(string text) => AnswerReader.ReadText(path, text, questions, check, isFinished: false);
 }

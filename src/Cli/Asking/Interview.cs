@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Advisor.Asking;
 using FineTuneAdvisor.Facts.Questionnaire;
-using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Facts.Writing;
 using FineTuneAdvisor.Rules;
 
@@ -13,20 +12,21 @@ namespace FineTuneAdvisor.Cli.Asking;
 internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, ProposalAdvisor advisor, Dialogue dialogue, InterviewScreen screen)
 {
     private readonly AskedQuestions _asked = new();
+    private readonly HowItIsKnown _howItIsKnown = new(file, request.Ruleset.Questions, screen);
     private readonly List<Question> _answeredTogether = [];
+    private Question? _shown;
     private bool _hasQuit;
 
     /// <summary>Until nothing is open, or somebody quits.</summary>
     public void Run()
     {
         _asked.Advance(QuestionOrder.Of(Assess()));
-        Question? shown = null;
         while (!_hasQuit && _asked.Current is { } question)
         {
-            if (question != shown)
+            if (question != _shown)
             {
                 screen.Ask(question, file.Find(question.Key), file.Proposal.Answers);
-                shown = question;
+                _shown = question;
             }
 
             Do(Reply.Of(dialogue.Ask(">"), request.Ruleset.Questions), question);
@@ -41,10 +41,13 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
                 _hasQuit = true;
                 break;
             case Reply.Explain:
-                screen.Explain(question);
+                screen.Explain(question, Assess());
                 break;
             case Reply.Back:
                 GoBack();
+                break;
+            case Reply.Go { Question: { } same } when same == question:
+                dialogue.Tell($"{question.Key} is the question that is asked now.");
                 break;
             case Reply.Go { Question: { } other }:
                 _asked.GoTo(other);
@@ -55,11 +58,11 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
             case Reply.Skip:
                 GoOn(Assess());
                 break;
-            case Reply.Answer { Text: var text } when IsTaken(question, text):
-                _answeredTogether.Add(question);
-                var assessment = Assess();
-                screen.Tell(assessment);
-                GoOn(assessment);
+            case Reply.Unknown:
+                Take(question, new WrittenAnswer(WrittenAnswer.Unknown));
+                break;
+            case Reply.Answer { Text: var text }:
+                Take(question, TypedAnswer.Of(question, text));
                 break;
         }
     }
@@ -68,65 +71,62 @@ internal sealed class Interview(AnswersOnDisk file, AssessmentRequest request, P
     {
         if (!_asked.GoBack())
         {
-            dialogue.Tell("This is the first question of this session; 'go KEY' leads to any other.");
+            dialogue.Refuse("This is the first question of this session; 'go KEY' leads to any other.");
         }
+    }
+
+    // How a value was known says nothing about another value.
+    private void Take(Question question, WrittenAnswer typed)
+    {
+        var before = file.Find(question.Key);
+        var stays = before is not null && file.Says(question.Key, typed);
+        var refusal = file.Write(question.Key, stays ? typed with { Basis = before!.Basis, Evidence = before.Evidence } : typed);
+        screen.Tell(refusal, question, typed);
+        if (refusal is not null)
+        {
+            return;
+        }
+
+        if (!stays)
+        {
+            screen.TellDropped(before);
+        }
+
+        _answeredTogether.Add(question);
+        var assessment = Assess();
+        screen.Tell(assessment);
+        GoOn(assessment);
     }
 
     private void GoOn(Assessment assessment)
     {
         var open = QuestionOrder.Of(assessment);
-        if (!_asked.HasMoreTogether(open))
+        if (_asked.HasMoreTogether(open) || Elsewhere(assessment) is not { } elsewhere)
         {
-            AskHowItIsKnown();
+            _asked.Advance(open);
+        }
+        else if (elsewhere is Reply.Back || elsewhere is Reply.Go go && go.Question == _asked.Current)
+        {
+            _shown = null;
+        }
+        else
+        {
+            _answeredTogether.Clear();
+            Do(elsewhere, _asked.Current!);
+        }
+    }
+
+    // Where somebody wants to go who is asked how it is known; null: on.
+    private Reply? Elsewhere(Assessment assessment)
+    {
+        ImmutableArray<Question> known = [.. _answeredTogether.Where(question => question.Type != AnswerType.Text && file.Proposal.Answers[question.Key].IsKnown).DistinctBy(question => question.Key)];
+        var elsewhere = _howItIsKnown.Ask(known, assessment);
+        if (elsewhere is null)
+        {
             _answeredTogether.Clear();
         }
 
-        _asked.Advance(open);
-    }
-
-    private bool IsTaken(Question question, string text)
-    {
-        var typed = TypedAnswer.Of(question, text);
-        var before = file.Find(question.Key);
-        return IsWritten(question.Key, typed.Value == WrittenAnswer.Unknown ? typed : typed with { Basis = before?.Basis, Evidence = before?.Evidence });
-    }
-
-    private bool IsWritten(string key, WrittenAnswer answer)
-    {
-        var problems = file.Write(key, answer);
-        screen.Tell(problems);
-        return problems.IsEmpty;
-    }
-
-    // Once for all that was answered together. A choice is made, not measured: it has evidence alone.
-    private void AskHowItIsKnown()
-    {
-        ImmutableArray<Question> known = [.. _answeredTogether.Where(question => question.Type != AnswerType.Text && file.Proposal.Answers[question.Key].IsKnown).DistinctBy(question => question.Key)];
-        if (known.Any(question => question.Evidence.Length > 0)
-            && (known.All(question => question.Type == AnswerType.Choice) || IsStated(known, screen.AskBasis, (answer, typed) => answer with { Basis = TypedAnswer.OneOf(StatedBasis.All, typed) })))
-        {
-            IsStated(known, screen.AskEvidence, (answer, typed) => answer with { Evidence = typed });
-        }
-    }
-
-    // Asked again until it is written; false where it is passed over, or somebody quits.
-    private bool IsStated(ImmutableArray<Question> known, Func<ImmutableArray<Question>, string?> ask, Func<WrittenAnswer, string, WrittenAnswer> with)
-    {
-        while (!_hasQuit)
-        {
-            switch (ask(known))
-            {
-                case null or Reply.QuitWord:
-                    _hasQuit = true;
-                    break;
-                case "":
-                    return false;
-                case { } typed when known.All(question => IsWritten(question.Key, with(file.Find(question.Key)!, typed))):
-                    return true;
-            }
-        }
-
-        return false;
+        return elsewhere;
     }
 
     // What the catalogue refuses was never written.

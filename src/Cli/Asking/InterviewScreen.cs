@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FineTuneAdvisor.Cli.Output;
+using FineTuneAdvisor.Economics.Catalogue;
 using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Reading;
@@ -32,7 +33,7 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
         dialogue.TellSoft($"{Place(question, answers)} {question.Key}");
         dialogue.TellStrong(question.Wording);
         dialogue.Tell($"Why: {question.Why}");
-        dialogue.Tell($"Answer: {Choices(question) ?? AllowedAnswer.To(question)}{(question.Type == AnswerType.Quantity ? "; or its ends, low..high" : "")}.");
+        dialogue.Tell($"Answer: {Allowed(question)}{(question.Type == AnswerType.Quantity ? "; or its ends, low..high" : "")}.");
         if (!question.IsRequired)
         {
             dialogue.Tell($"Unknown: {question.DontKnowText}");
@@ -40,29 +41,67 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
 
         if (now is not null)
         {
-            dialogue.Tell($"Now: {now.Value}{(now.Low is null && now.High is null ? "" : $" ({now.Low} to {now.High})")}{(now.Basis is null ? "" : $", {now.Basis}")}");
+            dialogue.Tell($"Now: {now.Value}{(now.Low is null && now.High is null ? "" : $" ({now.Low} to {now.High})")}{(now.Basis is null ? "" : $", {now.Basis}")}{(now.Evidence is null ? "" : $", evidence: {now.Evidence}")}");
         }
     }
 
-    public void Explain(Question question)
+    public void Explain(Question question, Assessment assessment)
     {
         dialogue.Space();
+        foreach (var (choice, meaning) in AnswerWords.Choices(assessment, language, question))
+        {
+            dialogue.Tell($"{choice}: {meaning}");
+        }
+
         dialogue.Tell($"Evidence that counts: {(question.Evidence.Length == 0 ? "none is needed." : question.Evidence)}");
         dialogue.Tell($"What {question.Key} feeds: {(question.Feeds.IsEmpty ? "the record" : string.Join(", ", question.Feeds))}.");
         dialogue.Tell(Keys);
     }
 
+    public void ExplainBasis(Assessment assessment)
+    {
+        dialogue.Space();
+        dialogue.Tell(AnswerWords.Bases(assessment, language));
+        dialogue.Tell(Keys);
+    }
+
+    public void ExplainEvidence(ImmutableArray<Question> answered)
+    {
+        dialogue.Space();
+        dialogue.Tell($"Evidence that counts: {EvidenceOf(answered)} Write where the board finds it: a link, a file, a date.");
+        dialogue.Tell(Keys);
+    }
+
+    public void NotKnownHow() => dialogue.Refuse("Enter leaves this open. If nobody knows the value itself, 'back' leads to its question: answer unknown there.");
+
+    /// <param name="name">Empty where none was typed.</param>
     public void NoSuchQuestion(string name)
     {
         var nearest = NearestName.Of(name, questions.All.Select(question => question.Key));
-        dialogue.Tell($"No question has the key {name}.{(nearest is [var one, ..] ? $" Did you mean {one}?" : "")}");
+        dialogue.Refuse(name.Length == 0 ? "'go KEY' leads to a question: write its key behind go." : $"No question has the key {name}.{(nearest is [var one, ..] ? $" Did you mean {one}?" : "")}");
     }
 
-    public void Tell(ImmutableArray<Problem> problems)
+    /// <summary>Why an answer was not written; nothing where it was.</summary>
+    public void Tell(Refusal? refusal, Question question, WrittenAnswer answer)
     {
-        foreach (var problem in problems)
+        foreach (var problem in refusal?.Problems ?? [])
         {
-            dialogue.Tell($"{(problem.Key.Length == 0 ? "" : problem.Key + ": ")}{problem.Fault}. {problem.Mend}");
+            dialogue.Refuse($"{(problem.Key.Length == 0 ? "" : problem.Key + ": ")}{problem.Fault}. {problem.Mend}");
+        }
+
+        if (refusal is { IsOfAnswer: true } && answer.Value != WrittenAnswer.Unknown && !question.IsRequired && refusal.Problems.Any(problem => problem.Key != question.Key))
+        {
+            dialogue.Tell($"To change several that depend on each other: answer unknown to {question.Key}, change the others with 'go KEY', then answer {question.Key} again.");
+        }
+    }
+
+    /// <summary>What was said of a value that is no longer the answer.</summary>
+    public void TellDropped(WrittenAnswer? before)
+    {
+        if (before is { Basis: not null } or { Evidence: not null })
+        {
+            string?[] dropped = [before.Basis is { } basis ? $"basis {basis}" : null, before.Evidence is { } evidence ? $"evidence \"{evidence}\"" : null];
+            dialogue.Tell($"Dropped with the value before: {string.Join(" and ", dropped.OfType<string>())}.");
         }
     }
 
@@ -76,20 +115,25 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
     }
 
     /// <summary>The line that was typed, null at the end of the input.</summary>
-    public string? AskBasis(ImmutableArray<Question> answered)
+    public string? AskBasis(ImmutableArray<Question> answered, AnswersOnDisk file)
     {
+        var isStated = answered.Any(question => file.Find(question.Key)?.Basis is not null);
         dialogue.Space();
-        dialogue.Tell($"How do you know {string.Join(", ", answered.Select(question => question.Key))}? {Numbered(StatedBasis.All)} (Enter: leave it open)");
+        dialogue.Tell($"How do you know {string.Join(", ", answered.Select(question => question.Key))}? {Numbered(StatedBasis.All)} (Enter: leave it {(isStated ? "as it is" : "open")})");
         return dialogue.Ask("basis>");
     }
 
     /// <summary>The same.</summary>
-    public string? AskEvidence(ImmutableArray<Question> answered)
+    public string? AskEvidence(ImmutableArray<Question> answered, AnswersOnDisk file)
     {
+        var isShown = answered.Any(question => file.Find(question.Key)?.Evidence is not null);
         dialogue.Space();
-        dialogue.Tell($"What shows it? {string.Join(" ", answered.Select(question => question.Evidence).Where(evidence => evidence.Length > 0).Distinct(StringComparer.Ordinal))} (Enter: nothing to show)");
+        dialogue.Tell($"What shows it? {EvidenceOf(answered)} (Enter: {(isShown ? "leave it as it is" : "nothing to show")})");
         return dialogue.Ask("evidence>");
     }
+
+    private static string EvidenceOf(ImmutableArray<Question> answered) =>
+        string.Join(" ", answered.Select(question => question.Evidence).Where(evidence => evidence.Length > 0).Distinct(StringComparer.Ordinal));
 
     // How far the questions of a first verdict are answered, by their numbers; later, all of them.
     private string Place(Question question, AnswerSheet answers)
@@ -103,7 +147,11 @@ internal sealed class InterviewScreen(IAnsiConsole console, Dialogue dialogue, Q
             : string.Create(CultureInfo.InvariantCulture, $"[{all.Answered} of {all.Applying} answered]");
     }
 
-    private static string? Choices(Question question) => question.Type == AnswerType.Choice ? Numbered(question.Choices) : null;
+    private static string Allowed(Question question) =>
+        question.Type == AnswerType.Choice ? Numbered(question.Choices)
+        : CatalogueIds.KeysOfModels.Contains(question.Key) ? "a model's id as 'finetune-advisor catalogue at DATE' lists it"
+        : CatalogueIds.KeysOfGpus.Contains(question.Key) ? "a GPU's id as 'finetune-advisor catalogue at DATE' lists it"
+        : AllowedAnswer.To(question);
 
     private static string Numbered(ImmutableArray<string> words) =>
         string.Join(", ", words.Select((word, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} {word}")));

@@ -17,11 +17,13 @@ public sealed class Terminal
     private readonly Stream _standardOutput;
     private readonly bool _isOfAnyWidth;
 
-    public Terminal(TextWriter output, TextWriter error, Stream standardOutput, TextReader input, bool isColourWanted)
+    /// <param name="isInteractive">Somebody types what is read, and sees what is written.</param>
+    public Terminal(TextWriter output, TextWriter error, Stream standardOutput, TextReader input, bool isInteractive, bool isColourWanted)
     {
         _error = error;
         _standardOutput = standardOutput;
         In = input;
+        IsInteractive = isInteractive;
         (Out, _isOfAnyWidth) = Open(output, isColourWanted);
     }
 
@@ -30,7 +32,7 @@ public sealed class Terminal
     public TextReader In { get; }
 
     /// <summary>Somebody types what is read, and sees it.</summary>
-    public bool IsInteractive => ReferenceEquals(In, Console.In) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
+    public bool IsInteractive { get; }
 
     /// <summary>The result itself, byte for byte.</summary>
     public void WriteResult(ReadOnlySpan<byte> bytes)

@@ -11,6 +11,13 @@ namespace FineTuneAdvisor.Economics.Catalogue;
 public static class CatalogueIds
 {
     private const int MostSuggestions = 3;
+    private static readonly Proposal NoAnswers = new(new AnswerSheet([]));
+
+    /// <summary>Keys of the questions that a model's id answers.</summary>
+    public static ImmutableArray<string> KeysOfModels { get; } = [NoAnswers.Candidate.Model.Given.Key, NoAnswers.Candidate.Baseline.Given.Key];
+
+    /// <summary>Keys of the questions that a GPU's id answers.</summary>
+    public static ImmutableArray<string> KeysOfGpus { get; } = [NoAnswers.Hosting.Gpu.Given.Key];
 
     /// <summary>
     /// One problem for each unknown id without prices; at the answer that names it. An answer that is known but has no value is one that

@@ -10,6 +10,9 @@ namespace FineTuneAdvisor.Facts.Questionnaire;
 /// <param name="OutOfPlace">What was answered and does not apply, each with what rules it out.</param>
 public sealed record Unanswered(ImmutableArray<Question> First, ImmutableArray<Question> Others, int Answered, int Applying, ImmutableArray<(Question Question, ImmutableArray<RulingAnswer> Because)> OutOfPlace)
 {
+    /// <summary>Those without which nothing can be assessed.</summary>
+    public ImmutableArray<Question> Required => [.. First.Concat(Others).Where(question => question.IsRequired)];
+
     /// <summary>Those whose answer is unknown, said so or left out, unless what a left-out key reads as is an answer.</summary>
     public static Unanswered In(AnswerSheet answers, QuestionSet questions)
     {

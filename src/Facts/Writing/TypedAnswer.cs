@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using FineTuneAdvisor.Facts.Questionnaire;
@@ -10,6 +11,8 @@ namespace FineTuneAdvisor.Facts.Writing;
 public static class TypedAnswer
 {
     private const string Between = "..";
+    private static readonly FrozenDictionary<string, string> YesOrNo =
+        new Dictionary<string, string> { ["y"] = Question.Yes, [Question.Yes] = Question.Yes, ["n"] = Question.No, [Question.No] = Question.No }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The answer as a file would spell it; whether it is allowed is for the reader of the file to say. Of a range without a value between its ends the middle is taken,
@@ -21,15 +24,16 @@ public static class TypedAnswer
         return question.Type switch
         {
             AnswerType.Choice => new WrittenAnswer(OneOf(question.Choices, text)),
-            AnswerType.YesNo => new WrittenAnswer(text is "y" or "Y" ? Question.Yes : text is "n" or "N" ? Question.No : text),
+            AnswerType.YesNo => new WrittenAnswer(YesOrNo.GetValueOrDefault(text, text)),
             AnswerType.Quantity => Quantity(question, text),
             _ => new WrittenAnswer(text),
         };
     }
 
-    /// <summary>The word at the place that was typed, counted from 1; else what was typed.</summary>
+    /// <summary>The word at the place that was typed, counted from 1, or the one that was typed in letters of either case; else what was typed.</summary>
     public static string OneOf(ImmutableArray<string> words, string typed) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= words.Length ? words[place - 1] : typed;
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= words.Length ? words[place - 1]
+        : words.FirstOrDefault(word => word.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? typed;
 
     private static WrittenAnswer Quantity(Question question, string text) => text.Split(Between, StringSplitOptions.TrimEntries) switch
     {

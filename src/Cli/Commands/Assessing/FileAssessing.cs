@@ -14,7 +14,7 @@ internal sealed class FileAssessing(AssessmentSetting setting, ImmutableArray<Ou
     {
         using var said = new StringWriter();
         using var result = new MemoryStream();
-        var terminal = new Terminal(TextWriter.Null, said, result, TextReader.Null, false);
+        var terminal = new Terminal(TextWriter.Null, said, result, TextReader.Null, isInteractive: false, isColourWanted: false);
         try
         {
             var judged = setting.Judge(place.Answers);
