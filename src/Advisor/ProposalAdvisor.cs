@@ -58,8 +58,8 @@ public sealed class ProposalAdvisor(TimeProvider clock)
     public ImmutableArray<Problem> Check(AssessmentRequest request) =>
         CatalogueIds.Check(new Proposal(new QuestionApplicability(request.Proposal.Answers, request.Ruleset.Questions).Read), request.Catalogue.At(DayOf(request)));
 
-    /// <summary>What is odd about a request, its dates or its ruleset, a sentence each; the assessment is made all the same.</summary>
-    public ImmutableArray<string> Notes(AssessmentRequest request) => [.. DateNotes.Of(request, DayOf(request), Today), .. LockNotes.Of(request.Ruleset)];
+    /// <summary>What is odd about a request, its answers, its dates or its ruleset, a sentence each; the assessment is made all the same.</summary>
+    public ImmutableArray<string> Notes(AssessmentRequest request) => [.. AnswerNotes.Of(request.Proposal.Answers), .. DateNotes.Of(request, DayOf(request), Today), .. LockNotes.Of(request.Ruleset)];
 
     /// <summary>By the clock, UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

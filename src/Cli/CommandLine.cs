@@ -39,7 +39,10 @@ public static class CommandLine
             }
 
             var parsed = root.Parse(arguments);
-            return parsed.Errors.Count > 0
+
+            // Help that is asked for clears what is wrong, and would answer a misspelt command with the whole program's.
+            var isUnknown = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0;
+            return parsed.Errors.Count > 0 || isUnknown
                 ? WrongUsage.Refuse(Open(false), parsed)
                 : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }

@@ -48,5 +48,8 @@ public sealed record Answer(
     string? Evidence = null,
     Position? At = null)
 {
+    /// <summary>A sentence on how the value was read, where its spelling may have been meant otherwise; for messages only, null for most.</summary>
+    public string? Doubt { get; init; }
+
     public bool IsKnown => State == AnswerState.Known;
 }

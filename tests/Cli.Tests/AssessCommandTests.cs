@@ -142,6 +142,7 @@ public class AssessCommandTests
     [InlineData("--colour: there is no such option.", "assess", "x.yaml", "--colour")]
     [InlineData("judge: there is no such command. Expected one of: new, ask, check, assess, explain, schema, completion, catalogue, rules.", "judge", "x.yaml")]
     [InlineData("asess: there is no such command. Did you mean assess?", "asess", "x.yaml")]
+    [InlineData("asess: there is no such command. Did you mean assess?", "asess", "--help")]
     [InlineData("Name a command: new, ask, check, assess, explain, schema, completion, catalogue, rules.")]
     public void A_wrong_command_line_is_one_line_of_error_and_where_help_is(string error, params string[] arguments)
     {
@@ -206,16 +207,28 @@ public class AssessCommandTests
     }
 
     [Fact]
+    public void A_folder_that_is_missing_is_made()
+    {
+        using var program = new Running();
+        var report = Path.Combine(program.Folder, "no", "such", "folder", "verdict.json");
+
+        Assert.Equal(0, program.Run("assess", program.Example("support-triage"), "--output", report));
+
+        Assert.Equal([$"Wrote {report}"], program.ErrorLines);
+        Assert.True(File.Exists(report));
+    }
+
+    [Fact]
     public void A_place_that_cannot_be_written_is_named_and_nothing_is_left_behind()
     {
         using var program = new Running();
-        var file = program.Example("support-triage");
+        var (file, taken) = (program.Example("support-triage"), program.Write("taken", "ours"));
 
-        Assert.Equal(1, program.Run("assess", file, "--output", Path.Combine(program.Folder, "no", "such", "folder", "verdict.pdf")));
+        Assert.Equal(1, program.Run("assess", file, "--output", Path.Combine(taken, "verdict.pdf")));
 
-        var folder = Path.Combine(program.Folder, "no", "such", "folder");
-        Assert.Equal([$"{Path.Combine(folder, "verdict.pdf")} cannot be written: the folder {folder} does not exist. Name another place with --output."], program.ErrorLines);
-        Assert.Equal(["support-triage.yaml"], program.Files);
+        Assert.StartsWith($"{Path.Combine(taken, "verdict.pdf")} cannot be written: the folder {taken} cannot be made: ", Assert.Single(program.ErrorLines), StringComparison.Ordinal);
+        Assert.EndsWith(". Name another place with --output.", program.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(["support-triage.yaml", "taken"], program.Files);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public class CheckCommandTests
         var result = JsonDocument.Parse(program.ResultText).RootElement;
         Assert.Equal((96, 3), (result.GetProperty("questions").GetInt32(), result.GetProperty("answered").GetInt32()));
         var missing = result.GetProperty("missing").EnumerateArray().ToDictionary(item => item.GetProperty("key").GetString()!, item => item.GetProperty("isSaidUnknown").GetBoolean());
+        Assert.Equal(0, result.GetProperty("problems").GetArrayLength());
         Assert.True(missing["workload.requestsPerDay"]);
         Assert.False(missing["workload.outputTokens"]);
         Assert.Equal(96 - 3, missing.Count + result.GetProperty("wouldSharpen").GetArrayLength());
@@ -94,7 +95,7 @@ public class CheckCommandTests
         Assert.Contains($"{file}:3:29 workload.requestsPerDay: found", told, StringComparison.Ordinal);
         Assert.Contains("candidate.model: found", told, StringComparison.Ordinal);
         Assert.Equal(1, program.Run("assess", file));
-        Assert.Equal(told, program.StandardError);
+        Assert.Equal(told.Replace($" in {file}.", $" in {file}; nothing was written.", StringComparison.Ordinal), program.StandardError);
     }
 
     [Fact]
@@ -117,10 +118,82 @@ public class CheckCommandTests
         Assert.Equal(Head + "# ours\nquality: { heldOut: yes } # split\nworkload: { requestsPerDay: 0 }\n", File.ReadAllText(file));
         Assert.Equal($"{file}:4:21 quality.heldOut: mended, \"True\" is now yes.", program.ErrorLines[0]);
         Assert.StartsWith($"{file}:5:29 workload.requestsPerDay: found \"0\"", program.ErrorLines[1], StringComparison.Ordinal);
+        Assert.Equal([$"1 problem in {file} is left; 1 was mended and written."], program.ErrorLines[2..]);
+
+        Assert.Equal(1, program.Run("check", file, "--fix"));
+        Assert.Equal($"1 problem in {file}; none can be mended without you.", program.ErrorLines[^1]);
 
         File.WriteAllText(file, File.ReadAllText(file).Replace("requestsPerDay: 0", "requestsPerDay: 10", StringComparison.Ordinal));
         Assert.Equal(0, program.Run("check", file, "--fix"));
         Assert.Empty(program.StandardError);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("assess")]
+    [InlineData("explain")]
+    public void A_share_above_all_of_it_in_bare_digits_is_read_and_noted(string command)
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "workload: { retryRate: 3, growthPerYear: { value: 2, basis: measured } }\n");
+
+        Assert.Equal(0, program.Run(command, file));
+        Assert.Equal(
+            ["Note: workload.growthPerYear: 2 is read as 200%; write 2% if you meant two in a hundred.", "Note: workload.retryRate: 3 is read as 300%; write 3% if you meant three in a hundred."],
+            program.ErrorLines[..2]);
+
+        Assert.Equal(0, program.Run(command, file, "--quiet"));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Theory]
+    [InlineData("300%")]
+    [InlineData("3.0")]
+    [InlineData("1")]
+    [InlineData("unknown")]
+    public void A_share_that_cannot_have_been_meant_otherwise_is_not_noted(string written)
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("check", program.Write("mine.yaml", Head + $"workload: {{ retryRate: {written}, peakToAverage: 3 }}\n")));
+        Assert.Empty(program.StandardError);
+    }
+
+    [Fact]
+    public void Where_fixing_leaves_no_problem_the_last_line_says_so()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "quality: { heldOut: True }\ncandidate: { route: Self-Hosted }\n");
+
+        Assert.Equal(0, program.Run("check", file, "--fix"));
+        Assert.Equal($"No problem is left in {file}; 2 were mended and written.", program.ErrorLines[^1]);
+    }
+
+    [Fact]
+    public void What_never_writes_does_not_say_that_nothing_was_written()
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "workload: { requestsPerDay: 0, outputTokens: x }\n");
+
+        Assert.Equal(1, program.Run("check", file));
+        Assert.Equal($"2 problems in {file}.", program.ErrorLines[^1]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_program_reads_the_problems_too(bool isFile)
+    {
+        using var program = new Running();
+        var file = program.Write("mine.yaml", Head + "workload: { requestsPerDay: 0 }\n");
+        var output = Path.Combine(program.Folder, "problems.json");
+
+        Assert.Equal(1, program.Run(["check", file, "--format", "json", .. isFile ? (string[])["--output", output] : []]));
+        var text = isFile ? File.ReadAllText(output) : program.ResultText;
+        var problem = Assert.Single(JsonDocument.Parse(text).RootElement.GetProperty("problems").EnumerateArray());
+        Assert.Equal(["file", "line", "column", "key", "found", "expected", "mend"], problem.EnumerateObject().Select(member => member.Name));
+        Assert.Equal((file, 3, 29, "workload.requestsPerDay"), (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(), problem.GetProperty("key").GetString()));
+        Assert.Equal($"1 problem in {file}.", program.ErrorLines[^1]);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public class CompletionTests
     [InlineData("finetune-advisor assess x.yaml --format=j", "json")]
     [InlineData("finetune-advisor explain x.yaml --format t", "text")]
     [InlineData("finetune-advisor assess --paper ", "a4", "letter")]
+    [InlineData("finetune-advisor assess --fail-on reject,defer,", "reject,defer,approve", "reject,defer,approveWithConditions")]
     [InlineData("finetune-advisor assess --fail-on reject,app", "reject,approve", "reject,approveWithConditions")]
     [InlineData("finetune-advisor assess --language ", "en")]
     [InlineData("finetune-advisor new --example su", "support-triage")]

@@ -68,6 +68,17 @@ public partial class ExplainCommandTests
         Assert.StartsWith(told, program.StandardOutput, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("openai/gpt-4o-2024-08-06", " Did you mean \"openai/gpt-4o-2024-08-06 ")]
+    [InlineData("retryRat", " Did you mean workload.retryRate?")]
+    public void What_is_suggested_can_be_typed_as_it_stands(string name, string suggestion)
+    {
+        using var program = new Running();
+
+        Assert.Equal(2, program.Run("explain", program.Example("support-triage"), name));
+        Assert.Contains(suggestion, program.ErrorLines[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_that_is_not_there_is_one_message_with_the_nearest()
     {
@@ -147,7 +158,9 @@ public partial class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("--depth", "-1", "--depth: found -1, expected 0 or more.")]
+    [InlineData("--depth", "-1", "--depth: found '-1', expected a whole number from 0 to 2,147,483,647.")]
+    [InlineData("--depth", "x", "--depth: found 'x', expected a whole number from 0 to 2,147,483,647.")]
+    [InlineData("--depth", "2.5", "--depth: found '2.5', expected a whole number from 0 to 2,147,483,647.")]
     [InlineData("--format", "xml", "--format: found 'xml', expected text or json.")]
     [InlineData("--language", "xx", "--language: found 'xx', expected a language of the ruleset: en.")]
     public void An_option_that_makes_no_sense_is_refused(string option, string value, string complaint)

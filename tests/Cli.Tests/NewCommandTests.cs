@@ -121,4 +121,16 @@ public class NewCommandTests
         Assert.Contains("Did you mean support-triage?", program.StandardError, StringComparison.Ordinal);
         Assert.Empty(program.Files);
     }
+
+    [Fact]
+    public void The_help_of_the_program_ends_an_example_with_the_example()
+    {
+        using var program = new Running();
+
+        Assert.Equal(0, program.Run("--help"));
+        Assert.Contains("finetune-advisor new proposal.yaml --example support-triage\n", program.StandardOutput.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(0, program.Run("new", "--help"));
+        Assert.DoesNotContain("[default: proposal.yaml]", program.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("(default: proposal.yaml)", program.StandardOutput, StringComparison.Ordinal);
+    }
 }

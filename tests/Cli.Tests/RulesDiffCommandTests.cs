@@ -103,7 +103,7 @@ public class RulesDiffCommandTests
         Assert.Equal(0, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", "-"));
         Assert.StartsWith("From fine-tuning-penalty", program.ResultText, StringComparison.Ordinal);
 
-        Assert.Equal(1, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", Path.Combine(program.Folder, "nowhere", "a.txt")));
+        Assert.Equal(1, program.Run("rules", "diff", Shipped, Shipped, "--population", "0", "--output", Path.Combine(file, "a.txt")));
         Assert.Contains("Name another place with --output.", program.StandardError, StringComparison.Ordinal);
     }
 
@@ -122,8 +122,8 @@ public class RulesDiffCommandTests
     }
 
     [Theory]
-    [InlineData("--population: expected 0 or more.", "--population", "-1")]
-    [InlineData("--examples: there is no folder 'nowhere'.", "--examples", "nowhere")]
+    [InlineData("--population: found '-1', expected a whole number from 0 to 2,147,483,647.", "--population", "-1")]
+    [InlineData("nowhere: there is no such folder. Name a folder of proposals after --examples.", "--examples", "nowhere")]
     [InlineData("--output: found nothing, expected a file or -.", "--output", "")]
     public void A_wrong_command_line_is_refused(string complaint, params string[] arguments)
     {

@@ -132,7 +132,7 @@ public class RulesLockCommandTests
     {
         using var program = new Running();
 
-        Assert.Equal(1, program.Run("rules", "lock", "--overlay", Bank, "--output", Path.Combine(program.Folder, "nowhere", "a.lock")));
+        Assert.Equal(1, program.Run("rules", "lock", "--overlay", Bank, "--output", Path.Combine(program.Write("taken", "ours"), "a.lock")));
 
         Assert.Contains("cannot be written: the folder", program.StandardError, StringComparison.Ordinal);
     }

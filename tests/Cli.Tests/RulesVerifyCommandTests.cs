@@ -12,7 +12,7 @@ public class RulesVerifyCommandTests
         var (witnesses, result, questions) = (Path.Combine(program.Folder, "witnesses"), Path.Combine(program.Folder, "result.json"), Path.Combine(program.Folder, "questions.smt2"));
 
         Assert.Equal(1, program.Run("rules", "verify", "--ruleset", ruleset, "--as-of", "2026-11-24", "--format", "json", "--output", result, "--witnesses", witnesses, "--smtlib", questions, "--population", "100"));
-        Assert.Empty(program.StandardError);
+        Assert.Equal([$"Wrote {result}"], program.ErrorLines);
 
         var report = JsonDocument.Parse(File.ReadAllText(result)).RootElement;
         var defect = report.GetProperty("defects").EnumerateArray().Single(each => each.GetProperty("kind").GetString() == "undeclaredUnknown");
@@ -110,6 +110,8 @@ public class RulesVerifyCommandTests
         using var program = new Running();
 
         Assert.Equal(2, program.Run("rules", "verify", "--population", "-1"));
+        Assert.Equal(2, program.Run("rules", "verify", "--population", "x"));
+        Assert.Equal("--population: found 'x', expected a whole number from 0 to 2,147,483,647.", program.ErrorLines[0]);
     }
 
     // The shipped ruleset with a rule laid over it; the folders stand beside the tests of the verification itself.

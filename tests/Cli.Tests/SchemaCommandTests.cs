@@ -78,4 +78,16 @@ public class SchemaCommandTests
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         _ => throw new InvalidOperationException("No list stands in a file of answers."),
     };
+
+    [Fact]
+    public void A_file_that_was_written_is_named_and_its_folder_made()
+    {
+        using var program = new Running();
+        var file = Path.Combine(program.Folder, "docs", "questions.md");
+
+        Assert.Equal(0, program.Run("schema", "--format", "markdown", "--output", file));
+        Assert.Equal([$"Wrote {file}"], program.ErrorLines);
+        Assert.True(File.Exists(file));
+        Assert.Empty(program.ResultText);
+    }
 }

@@ -28,4 +28,27 @@ public class SummaryWidthTests
             Environment.SetEnvironmentVariable("COLUMNS", null);
         }
     }
+
+    [Theory]
+    [InlineData("60")]
+    [InlineData("80")]
+    public void Several_files_on_a_narrow_terminal_are_a_block_each_and_no_word_breaks(string columns)
+    {
+        using var program = new Running();
+        var (good, bad) = (program.Example("support-triage"), program.Write("bad.yaml", "proposal: { title: Test, team: Test }\nuseCase: { task: A test. }\nworkload: { retryRate: 12 }\n"));
+        try
+        {
+            Environment.SetEnvironmentVariable("COLUMNS", columns);
+            program.Run("assess", good, bad);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("COLUMNS", null);
+        }
+
+        var lines = program.StandardOutput.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([bad, "  Verdict         Not assessed: 1 problem", good, "  Title           Triage of support tickets"], lines[..4]);
+        Assert.Contains("  Penalty a year  $18,250", lines);
+        Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
+    }
 }

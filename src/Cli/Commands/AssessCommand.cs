@@ -40,7 +40,7 @@ public sealed class AssessCommand
             Assess a proposal: read the answers, cost the options, apply the ruleset, write the verdict.
 
             Without --output, the report is written beside the answers as NAME.verdict.pdf and a summary is printed;
-            --format json alone prints the result.
+            --format json alone prints the result. A folder that a result is sent to is made where it is missing.
 
             Several files, or folders, give a table, and each its own report beside its answers, or below the folder --output; a file with
             problems does not stop the others, and the exit code is the worst of any: 70, 2, 1, 3, 0. In a folder and those below it every

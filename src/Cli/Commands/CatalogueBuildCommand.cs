@@ -53,7 +53,7 @@ public sealed class CatalogueBuildCommand
             arguments.GetValue(_asOf) ?? NamedDay(output)));
         if (built.Value is not { } snapshot)
         {
-            return terminal.Refuse(built.Problems);
+            return terminal.RefuseToWrite(built.Problems);
         }
 
         var exit = Delivery.Of(Encoding.UTF8.GetBytes(snapshot.Text), output, terminal);
@@ -63,7 +63,6 @@ public sealed class CatalogueBuildCommand
         }
 
         terminal.WriteResult(_options.IsJson(arguments) ? BuildReportJson.Of(snapshot.Report) : BuildReportText.Of(snapshot.Report));
-        terminal.Note($"Wrote {output}");
         return ExitCode.Done;
     }
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using FineTuneAdvisor.Advisor;
 using FineTuneAdvisor.Cli.Output;
 using FineTuneAdvisor.Cli.Output.Questionnaire;
+using FineTuneAdvisor.Facts;
 using FineTuneAdvisor.Facts.Reading;
-using FineTuneAdvisor.Facts.Writing;
 
 namespace FineTuneAdvisor.Cli.Commands;
 
@@ -24,7 +24,7 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
             """
             Check a file of answers without assessing it: every problem with its line, what is not answered yet, and what was answered
             and does not apply under the other answers, so that nothing reads it. Exit code 1 where there is a problem; a missing answer
-            is none, nor is one that does not apply.
+            is none, nor is one that does not apply. With --format json the problems are in the document too.
 
             Examples:
               finetune-advisor check proposal.yaml
@@ -38,55 +38,56 @@ public sealed class CheckCommand(ProposalAdvisor advisor)
         _inputs.AddTo(command);
         command.SetAction(arguments =>
         {
-            var (terminal, file, output) = (open(!arguments.GetValue(_inputs.NoColour)), arguments.GetValue(_file)!, arguments.GetValue(_output));
-            return Destination.Complaint(file, output) is { } complaint
+            var (terminal, file) = (open(!arguments.GetValue(_inputs.NoColour)), arguments.GetValue(_file)!);
+            return Destination.Complaint(file, arguments.GetValue(_output)) is { } complaint
                 ? WrongUsage.Refuse(terminal, complaint, arguments)
-                : Judging.Against(arguments, terminal, _inputs, inputs =>
-                {
-                    if (arguments.GetValue(_fix) && Mend(inputs, arguments.GetValue(_inputs.AsOf), file, terminal) is var mended and not ExitCode.Done)
-                    {
-                        return mended;
-                    }
-
-                    var read = Judging.Read(file, inputs, arguments.GetValue(_inputs.AsOf), advisor);
-                    return read.Value is { } request ? Show(request, file, arguments.GetValue(_format), output, terminal) : terminal.Refuse(read.Problems);
-                });
+                : Judging.Against(arguments, terminal, _inputs, inputs => Check(file, inputs, arguments, terminal));
         });
         return command;
     }
 
-    private static int Show(AssessmentRequest request, string file, ViewFormat? format, string? output, Terminal terminal)
+    private int Check(string file, Inputs inputs, ParseResult arguments, Terminal terminal)
     {
-        var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
-        return Delivery.Of(format == ViewFormat.Json ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), output, terminal);
+        var asOf = arguments.GetValue(_inputs.AsOf);
+        CheckFix? fix = arguments.GetValue(_fix) ? new CheckFix(advisor, inputs, asOf, terminal) : null;
+        if (fix?.Mend(file) is { } unwritable)
+        {
+            return terminal.Refuse(unwritable);
+        }
+
+        var read = Judging.Read(file, inputs, asOf, advisor);
+        var shown = Show(read, file, arguments, terminal);
+        if (read.Value is null)
+        {
+            var refused = terminal.Refuse(read.Problems, fix is null ? "" : fix.Mended == 0 ? "; none can be mended without you" : $"{(read.Problems.Length == 1 ? " is" : " are")} left; {Count(fix)} mended and written");
+            return shown == ExitCode.Done ? refused : shown;
+        }
+
+        if (fix is { Mended: > 0 })
+        {
+            terminal.Say($"No problem is left in {file}; {Count(fix)} mended and written.");
+        }
+
+        if (read.Value is { } request && !arguments.GetValue(_inputs.Quiet))
+        {
+            terminal.Notes(advisor.Notes(request));
+        }
+
+        return shown;
     }
 
-    private int Mend(Inputs inputs, DateOnly? asOf, string path, Terminal terminal)
+    private static string Count(CheckFix fix) => AllowedAnswer.Number(fix.Mended) + (fix.Mended == 1 ? " was" : " were");
+
+    // What is wrong is told on standard error to whoever reads along; a program gets it as the result too.
+    private int Show(Parsed<AssessmentRequest> read, string file, ParseResult arguments, Terminal terminal)
     {
-        var file = new TextFile(path);
-        if (file.Read().Value is not { Length: > 0 } text)
+        var (isTold, isJson) = (!arguments.GetValue(_inputs.Quiet), arguments.GetValue(_format) == ViewFormat.Json);
+        if (read.Value is not { } request)
         {
-            // What is wrong with the file itself is told by who reads it next.
-            return ExitCode.Done;
+            return isJson ? Delivery.Of(JsonResult.Of(json => ProblemJson.Write(json, read.Problems)), arguments.GetValue(_output), terminal, isTold) : ExitCode.Done;
         }
 
-        var mended = CertainMends.Of(path, text, tried => AnswerReader.ReadText(
-            path, tried, inputs.Ruleset.Questions, answers => advisor.Check(new AssessmentRequest(answers, inputs.Ruleset, inputs.Catalogue, asOf))).Problems);
-        if (mended.Mended.IsEmpty)
-        {
-            return ExitCode.Done;
-        }
-
-        if (file.Write(mended.Text) is { } reason)
-        {
-            return terminal.Refuse($"{path} cannot be written: {reason}. Nothing was mended.");
-        }
-
-        foreach (var problem in mended.Mended)
-        {
-            terminal.Say($"{problem.At} {problem.Key}: mended, {problem.Found} is now {problem.Certain}.");
-        }
-
-        return ExitCode.Done;
+        var (answers, questions) = (request.Proposal.Answers, request.Ruleset.Questions);
+        return Delivery.Of(isJson ? UnansweredView.Json(answers, questions) : UnansweredView.Text(file, answers, questions), arguments.GetValue(_output), terminal, isTold);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
 
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where to write the explanation; - is standard output.", HelpName = "FILE" };
-    private readonly Option<int?> _depth = new("--depth") { Description = "Levels beneath what is asked for (default: 2 for the verdict, 3 for rules, criteria and patterns, else all).", HelpName = "N" };
+    private readonly Option<int?> _depth = CountOption.Of("--depth", "Levels beneath what is asked for (default: 2 for the verdict, 3 for rules, criteria and patterns, else all).");
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -56,11 +56,6 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
     private int Run(ParseResult arguments, Terminal terminal)
     {
         var file = arguments.GetValue(_file)!;
-        if (arguments.GetValue(_depth) is < 0)
-        {
-            return WrongUsage.Refuse(terminal, $"--depth: found {arguments.GetValue(_depth)}, expected 0 or more.", arguments);
-        }
-
         if (Destination.Complaint(file, arguments.GetValue(_output)) is { } complaint)
         {
             return WrongUsage.Refuse(terminal, complaint, arguments);
@@ -76,21 +71,17 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
         if (composer.Names.Find(name) is not { } node)
         {
             var nearest = composer.Names.Nearest(name);
-            return WrongUsage.Refuse(terminal, $"{name}: nothing of this assessment has that name." + (nearest.IsEmpty ? "" : $" Did you mean {string.Join(", ", nearest)}?"), arguments);
+            return WrongUsage.Refuse(terminal, $"{name}: nothing of this assessment has that name." + (nearest.IsEmpty ? "" : $" Did you mean {string.Join(", ", nearest.Select(Typed))}?"), arguments);
         }
 
         var told = composer.Compose(node, arguments.GetValue(_depth) ?? DepthOf(node.Kind));
         var exit = Deliver(arguments, terminal, composer, assessment, told);
         if (exit == ExitCode.Done && !arguments.GetValue(_inputs.Quiet))
         {
-            foreach (var note in advisor.Notes(request))
-            {
-                terminal.Note(note);
-            }
-
+            terminal.Notes(advisor.Notes(request));
             if (IsText(arguments) && Deeper(told) is { Length: > 0 } examples)
             {
-                terminal.Say(composer.Hint(arguments.GetValue(_file)!, examples));
+                terminal.Say(composer.Hint(arguments.GetValue(_file)!, examples.Select(Typed)));
             }
         }
 
@@ -106,8 +97,11 @@ public sealed class ExplainCommand(ProposalAdvisor advisor)
             return ExitCode.Done;
         }
 
-        return Delivery.Of(IsText(arguments) ? PlainText.Of(new TreeView(told, composer), WidthOfFile) : ExplanationJson.Of(assessment, told), output, terminal);
+        return Delivery.Of(IsText(arguments) ? PlainText.Of(new TreeView(told, composer), WidthOfFile) : ExplanationJson.Of(assessment, told), output, terminal, !arguments.GetValue(_inputs.Quiet));
     }
+
+    // As a shell takes it for one word.
+    private static string Typed(string name) => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name;
 
     private bool IsText(ParseResult arguments) => arguments.GetValue(_format) != ViewFormat.Json;
 

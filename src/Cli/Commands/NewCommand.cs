@@ -15,7 +15,7 @@ public sealed class NewCommand
     private const string Ending = ".yaml";
 
     private readonly RulesetOption _ruleset = new();
-    private readonly Argument<string> _file = new("FILE") { Description = $"The file to write (default: {DefaultFile}); - is standard output.", DefaultValueFactory = _ => DefaultFile };
+    private readonly Argument<string?> _file = new("FILE") { Description = $"The file to write (default: {DefaultFile}); - is standard output.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _example = new Option<string>("--example") { Description = $"Start from an example instead: {string.Join(", ", Examples())}.", HelpName = "NAME" }.Words(Examples());
 
     public Command Build(Func<bool, Terminal> open)
@@ -39,7 +39,7 @@ public sealed class NewCommand
 
     private int Run(ParseResult arguments, Terminal terminal)
     {
-        var file = arguments.GetValue(_file)!;
+        var file = arguments.GetValue(_file) ?? DefaultFile;
         if (string.IsNullOrWhiteSpace(file))
         {
             return WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file or -.", arguments);
@@ -69,15 +69,22 @@ public sealed class NewCommand
         return Write(file, File.ReadAllBytes(Path.Combine(ShippedData.Examples, example + Ending)), terminal);
     }
 
+    // A file of answers is begun where somebody works already: a folder that is not there is misspelt.
     private static int Write(string file, byte[] content, Terminal terminal)
     {
-        var exit = Delivery.Of(content, file, terminal, Remedy);
-        if (exit == ExitCode.Done && file != StandardOutput)
+        if (file == StandardOutput)
         {
-            terminal.Say($"Wrote {file}");
+            terminal.WriteResult(content);
+            return ExitCode.Done;
         }
 
-        return exit;
+        if (OutputFile.Write(file, content) is { } reason)
+        {
+            return terminal.Refuse($"{file} cannot be written: {reason}. {Remedy}");
+        }
+
+        terminal.Say($"Wrote {file}");
+        return ExitCode.Done;
     }
 
     private static string[] Examples() => [.. Directory.EnumerateFiles(ShippedData.Examples, "*" + Ending).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];

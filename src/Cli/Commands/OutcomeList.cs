@@ -8,9 +8,12 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary>A list of verdicts as typed after <c>--fail-on</c>: <c>reject,defer</c>.</summary>
 public static class OutcomeList
 {
-    /// <summary>The list that was begun, with each verdict in the place of its last word.</summary>
-    public static IEnumerable<string> LongerBy(string begun) =>
-        Enum.GetValues<Outcome>().Select(outcome => begun[..(begun.LastIndexOf(',') + 1)] + Invariant.Key(outcome));
+    /// <summary>The list that was begun, with each verdict that does not stand in it yet in the place of its last word.</summary>
+    public static IEnumerable<string> LongerBy(string begun)
+    {
+        var finished = begun[..(begun.LastIndexOf(',') + 1)];
+        return Enum.GetValues<Outcome>().Select(outcome => Invariant.Key(outcome)).Except(finished.Split(',', StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase).Select(outcome => finished + outcome);
+    }
 
     public static ImmutableArray<Outcome> Parse(ArgumentResult argument)
     {

@@ -22,7 +22,7 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
     private readonly Option<string[]> _oldOverlays = Overlays("--old-overlay", "Folder of an overlay upon OLD alone; may be given several times.");
     private readonly Option<string[]> _newOverlays = Overlays("--new-overlay", "Folder of an overlay upon NEW alone; may be given several times.");
     private readonly Option<string> _examples = new("--examples") { Description = "Folder of proposals to judge by both (default: the examples that travel with the program).", HelpName = "DIR" };
-    private readonly Option<int> _population = new("--population") { Description = "How many proposals to make up and judge by both.", HelpName = "N", DefaultValueFactory = _ => DefaultPopulation };
+    private readonly Option<int?> _population = CountOption.Of("--population", "How many proposals to make up and judge by both.", DefaultPopulation);
     private readonly Option<string> _catalogue = new CatalogueOptions().Catalogue;
     private readonly Option<DateOnly?> _asOf = DateOption.Of("--as-of", "Judge as of this day (default: the day of submission, else the catalogue's last).");
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
@@ -54,11 +54,6 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
     private int Run(ParseResult arguments, Terminal terminal)
     {
         var examples = arguments.GetValue(_examples) ?? ShippedData.Examples;
-        if (arguments.GetValue(_population) < 0)
-        {
-            return WrongUsage.Refuse(terminal, "--population: expected 0 or more.", arguments);
-        }
-
         if (Destination.Complaint(arguments.GetValue(_output)) is { } complaint)
         {
             return WrongUsage.Refuse(terminal, complaint, arguments);
@@ -66,7 +61,7 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
 
         if (!Directory.Exists(examples))
         {
-            return WrongUsage.Refuse(terminal, $"--examples: there is no folder '{examples}'.", arguments);
+            return WrongUsage.Refuse(terminal, $"{examples}: there is no such folder. Name a folder of proposals after --examples.", arguments);
         }
 
         var old = RulesetOption.Read(arguments.GetValue(_old)!, Upon(arguments, _oldOverlays));
@@ -83,7 +78,7 @@ public sealed class RulesDiffCommand(ProposalAdvisor advisor)
         ImmutableArray<ComparedCase> cases =
         [
             .. Proposals(examples).Select(file => new ComparedCase(Path.GetFileName(file), [.. File.ReadAllBytes(file)], asOf)),
-            .. ComparedCase.MadeUp(old.Questions, catalogue, asOf ?? catalogue.Snapshots[^1].AsOf, arguments.GetValue(_population)),
+            .. ComparedCase.MadeUp(old.Questions, catalogue, asOf ?? catalogue.Snapshots[^1].AsOf, arguments.GetValue(_population)!.Value),
         ];
         var (said, judged) = (RulesetComparison.Of(old, current), new VerdictComparison(advisor, catalogue).Of(old, current, cases));
         var told = arguments.GetValue(_format) == ViewFormat.Json ? RulesetDifferenceJson.Of(old, current, said, judged) : RulesetDifferenceText.Of(old, current, said, judged);

@@ -9,7 +9,6 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary><c>rules lock</c>: writes down by digest what a ruleset says, or checks it against what was written down.</summary>
 public sealed class RulesLockCommand
 {
-    private const string StandardOutput = "-";
 
     private readonly RulesetOption _ruleset = new();
     private readonly Option<ViewFormat?> _format = ViewFormats.Option();
@@ -61,17 +60,8 @@ public sealed class RulesLockCommand
             var folder => Path.Combine(folder, RulesetLock.FileName),
         };
 
-    private int Write(ParseResult arguments, Ruleset ruleset, Terminal terminal)
-    {
-        var (file, content) = (Destination(arguments)!, RulesetLock.Of(ruleset).ToBytes());
-        var exit = Delivery.Of(content, file, terminal);
-        if (exit == ExitCode.Done && file != StandardOutput)
-        {
-            terminal.Say($"Wrote {file}");
-        }
-
-        return exit;
-    }
+    private int Write(ParseResult arguments, Ruleset ruleset, Terminal terminal) =>
+        Delivery.Of(RulesetLock.Of(ruleset).ToBytes(), Destination(arguments)!, terminal);
 
     private int Check(ParseResult arguments, Ruleset ruleset, Terminal terminal)
     {

@@ -18,7 +18,6 @@ namespace FineTuneAdvisor.Cli.Commands;
 /// <summary><c>rules verify</c>: every defect of a ruleset, with a proposal that shows it.</summary>
 public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
 {
-    private const string StandardOutput = "-";
     private const int DefaultPopulation = 600;
 
     private readonly RulesetOption _ruleset = new();
@@ -27,7 +26,7 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
     private readonly Option<string> _output = new("--output") { Description = "File for the result, or - for standard output (default).", HelpName = "FILE" };
     private readonly Option<string> _smtLib = new("--smtlib") { Description = "Also write the analysed questions as SMT-LIB 2, for another solver.", HelpName = "FILE" };
     private readonly Option<string> _witnesses = new("--witnesses") { Description = "Also write every witness whole, as a file of answers named by its defect, into this folder.", HelpName = "DIR" };
-    private readonly Option<int> _population = new("--population") { Description = "How many proposals to make up; the search for witnesses grows with it.", HelpName = "N", DefaultValueFactory = _ => DefaultPopulation };
+    private readonly Option<int?> _population = CountOption.Of("--population", "How many proposals to make up; the search for witnesses grows with it.", DefaultPopulation);
     private readonly Option<string> _examples = new("--examples") { Description = "Folder of proposals to start the search from, besides those made up (default: the examples that travel with the program).", HelpName = "DIR" };
 
     public Command Build(Func<bool, Terminal> open)
@@ -59,12 +58,6 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
 
     private int Run(ParseResult arguments, PriceCatalogue catalogue, Terminal terminal)
     {
-        var population = arguments.GetValue(_population);
-        if (population < 0)
-        {
-            return WrongUsage.Refuse(terminal, "--population: expected 0 or more.", arguments);
-        }
-
         var day = arguments.GetValue(_asOf) ?? advisor.Today;
         var read = _ruleset.Read(arguments);
         if (read.Value is not { } ruleset)
@@ -79,7 +72,7 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
             return terminal.Refuse(problems);
         }
 
-        var report = new RulesetVerifier(advisor).Verify(RulesetVerification.Of(ruleset, catalogue, day, [.. examples.Select(example => example.Value!)], population));
+        var report = new RulesetVerifier(advisor).Verify(RulesetVerification.Of(ruleset, catalogue, day, [.. examples.Select(example => example.Value!)], arguments.GetValue(_population)!.Value));
         if (arguments.GetValue(_witnesses) is { } folder && report.Witnesses.Any() && OutputFolder.Make(folder) is { } unmakeable)
         {
             return terminal.Refuse($"{folder} cannot be made: {unmakeable}.");
@@ -95,21 +88,15 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
     {
         var result = _catalogue.IsJson(arguments) ? VerificationJson.Of(report) : VerificationText.Of(report, arguments.GetValue(_witnesses));
         var exit = report.Defects.IsEmpty ? ExitCode.Done : ExitCode.WrongInput;
-        if (arguments.GetValue(_output) is { } file and not StandardOutput)
-        {
-            var written = Write(file, result, terminal);
-            return written == ExitCode.Done ? exit : written;
-        }
-
-        terminal.WriteResult(result);
-        return exit;
+        var written = Delivery.Of(result, arguments.GetValue(_output), terminal);
+        return written == ExitCode.Done ? exit : written;
     }
 
     // Ours may answer questions that another ruleset does not ask; a folder that somebody names is to be right.
     private static IEnumerable<Parsed<Proposal>> Examples(string? folder, QuestionSet questions) =>
         folder is null ? Examples(ShippedData.Examples, questions).Where(example => example.Problems.IsEmpty)
         : Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => AnswerReader.Read(file, questions))
-        : [new Parsed<Proposal>(null, [new Problem(new Position(folder, 0, 0), "", "no such folder", "", "Name a folder of proposals after --examples.")])];
+        : [new Parsed<Proposal>(null, [new Problem(new Position(folder, 0, 0), "", "there is no such folder", "", "Name a folder of proposals after --examples.")])];
 
     private IEnumerable<(string Path, byte[] Text)> SmtLib(ParseResult arguments, Ruleset ruleset) =>
         arguments.GetValue(_smtLib) is { } file ? [(file, Encoding.UTF8.GetBytes(SmtLibText.Of(RulesetQueries.Of(ruleset))))] : [];
@@ -128,5 +115,5 @@ public sealed class RulesVerifyCommand(ProposalAdvisor advisor)
     }
 
     private static int Write(string path, byte[] content, Terminal terminal) =>
-        OutputFile.Write(path, content) is { } unwritable ? terminal.Refuse($"{path} cannot be written: {unwritable}.") : ExitCode.Done;
+        (OutputFolder.MakeOf(path) ?? OutputFile.Write(path, content)) is { } unwritable ? terminal.Refuse($"{path} cannot be written: {unwritable}.") : ExitCode.Done;
 }

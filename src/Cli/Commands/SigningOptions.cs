@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FineTuneAdvisor.Facts.Reading;
 using FineTuneAdvisor.Reports.Pdf.Sign;
 
 namespace FineTuneAdvisor.Cli.Commands;
@@ -60,18 +61,13 @@ public sealed class SigningOptions
     private static (T? Content, string? Problem) Content<T>(string file, Func<string, T> read)
         where T : class
     {
-        if (!File.Exists(file))
-        {
-            return (null, $"{file}: there is no such file. Check the path and its spelling.");
-        }
-
         try
         {
             return (read(file), null);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (UnreadableFile.IsMeant(unreadable))
         {
-            return (null, $"{file} cannot be read: {unreadable.Message.TrimEnd('.')}.");
+            return (null, UnreadableFile.Of(file, unreadable).ToString());
         }
     }
 }

@@ -5,9 +5,9 @@ internal static class Delivery
 {
     private const string StandardOutput = "-";
 
-    /// <summary>Into the file, or to standard output where none is named or it is called <c>-</c>; a place that cannot be written is refused.</summary>
-    /// <param name="remedy">What the caller can do then.</param>
-    public static int Of(byte[] result, string? file, Terminal terminal, string remedy = "Name another place with --output.")
+    /// <summary>Into the file, whose folder is made where it is missing, or to standard output where none is named or it is called <c>-</c>; a place that cannot be written is refused.</summary>
+    /// <param name="isTold">Whether the person at the terminal hears of a file that was written.</param>
+    public static int Of(byte[] result, string? file, Terminal terminal, bool isTold = true)
     {
         if (file is null or StandardOutput)
         {
@@ -15,8 +15,16 @@ internal static class Delivery
             return ExitCode.Done;
         }
 
-        return OutputFile.Write(file, result) is { } reason
-            ? terminal.Refuse($"{file} cannot be written: {reason}. {remedy}")
-            : ExitCode.Done;
+        if ((OutputFolder.MakeOf(file) ?? OutputFile.Write(file, result)) is { } reason)
+        {
+            return terminal.Refuse($"{file} cannot be written: {reason}. Name another place with --output.");
+        }
+
+        if (isTold)
+        {
+            terminal.Say($"Wrote {file}");
+        }
+
+        return ExitCode.Done;
     }
 }

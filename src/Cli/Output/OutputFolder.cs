@@ -1,8 +1,15 @@
 namespace FineTuneAdvisor.Cli.Output;
 
-/// <summary>Makes a folder for several files of a result.</summary>
+/// <summary>Makes the folders that results go into: wherever a result is sent, its folder is made.</summary>
 internal static class OutputFolder
 {
+    /// <summary>Makes the folder of a file. Null where it is there; else why not, with its name.</summary>
+    public static string? MakeOf(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file));
+        return folder is not null && Make(folder) is { } reason ? $"the folder {folder} cannot be made: {reason}" : null;
+    }
+
     /// <summary>Null where it is there, already or now; else why it cannot be made.</summary>
     public static string? Make(string path)
     {

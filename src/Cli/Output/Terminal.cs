@@ -51,7 +51,8 @@ public sealed class Terminal
     }
 
     /// <summary>Every problem on a line of its own, so that editors and people can find the place, and how many there are.</summary>
-    public int Refuse(ImmutableArray<Problem> problems)
+    /// <param name="ending">How the sentence of their number goes on: what came of them.</param>
+    public int Refuse(ImmutableArray<Problem> problems, string ending = "")
     {
         foreach (var problem in problems)
         {
@@ -63,11 +64,14 @@ public sealed class Terminal
         {
             string[] files = [.. problems.Select(problem => problem.At.File).Distinct(StringComparer.Ordinal)];
             var place = files is [var file] ? file : $"{AllowedAnswer.Number(files.Length)} files";
-            Say($"{AllowedAnswer.Number(problems.Length)} problem{(problems.Length == 1 ? "" : "s")} in {place}; nothing was written.");
+            Say($"{Count(problems.Length)} in {place}{ending}.");
         }
 
         return ExitCode.WrongInput;
     }
+
+    /// <summary>Problems that keep from being written what would be written without them.</summary>
+    public int RefuseToWrite(ImmutableArray<Problem> problems) => Refuse(problems, "; nothing was written");
 
     public int Refuse(string message, int exitCode = ExitCode.WrongInput)
     {
@@ -92,6 +96,16 @@ public sealed class Terminal
 
     /// <summary>Something that is allowed but seldom meant.</summary>
     public void Note(string sentence) => Say("Note: " + sentence);
+
+    public void Notes(IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Note(sentence);
+        }
+    }
+
+    private static string Count(int problems) => $"{AllowedAnswer.Number(problems)} problem{(problems == 1 ? "" : "s")}";
 
     private static (IAnsiConsole Console, bool IsOfAnyWidth) Open(TextWriter writer, bool isColourWanted)
     {

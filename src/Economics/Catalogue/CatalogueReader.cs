@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FineTuneAdvisor.Economics.Catalogue.Reading;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
 
 namespace FineTuneAdvisor.Economics.Catalogue;
 
@@ -54,9 +55,9 @@ public static class CatalogueReader
         {
             return File.ReadAllText(file);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (UnreadableFile.IsMeant(unreadable))
         {
-            problems.Add(About(file, "a file that cannot be read: " + unreadable.Message, "a readable snapshot or a folder of them", "Check the path and its permissions."));
+            problems.Add(UnreadableFile.Of(file, unreadable, "file or folder"));
             return null;
         }
     }

@@ -38,7 +38,7 @@ public static class AllowedAnswer
         {
             _ when unit == Unit.Share => "a share",
             _ when unit == Unit.Multiplier => "a factor",
-            _ when UnitWords.IsMoney(unit) => noun.Length == 0 ? "US dollars" : "US dollars " + noun,
+            _ when UnitWords.IsMoney(unit) => UnitWords.Asked(unit)!,
             _ => noun.Length == 0 ? article : article + " of " + noun,
         };
     }

@@ -33,7 +33,7 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
         }
 
         return Value(scalar, question.Key) is { } value
-            ? new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, Basis: Basis.Estimated, At: scalar.At), scalar)
+            ? new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, Basis: Basis.Estimated, At: scalar.At) { Doubt = ShareAboveOne.Doubt(question, scalar, value) }, scalar)
             : null;
     }
 
@@ -54,8 +54,16 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
             Refuse(mapping, question.Key, "no value", AnAnswer, $"Add {NotationOf(mapping).Key("value")} beside the other fields, or '{NotationOf(mapping).Entry("value", Unknown)}'.");
         }
 
-        Order(question, "low", low, Amount(value) ?? high?.Amount, "at most", fields);
-        Order(question, "high", high, Amount(value), "at least", fields);
+        if (low is not null && high is not null && low.Amount > high.Amount)
+        {
+            Refuse(fields.Node("low")!, question.Key + ".low", Excerpt.Quoted(((ScalarNode)fields.Node("low")!).Text), $"at most high, {AllowedAnswer.Limit(high.Amount, question.Unit)}", "The ends are the wrong way round: low is the 10th percentile and high the 90th.");
+        }
+        else
+        {
+            Order(question, "low", low, Amount(value), "at most", fields);
+            Order(question, "high", high, Amount(value), "at least", fields);
+        }
+
         if (problems.Count > before || written is null)
         {
             return null;
@@ -63,7 +71,7 @@ internal sealed class AnswerForm(Question question, bool isFinished, ImmutableAr
 
         return isUnknown
             ? SaidUnknown(written, mapping.At, evidence)
-            : new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, low?.Amount, high?.Amount, basis ?? Basis.Estimated, basis is not null, evidence, mapping.At), written);
+            : new GivenAnswer(new Answer(question.Key, AnswerState.Known, value, low?.Amount, high?.Amount, basis ?? Basis.Estimated, basis is not null, evidence, mapping.At) { Doubt = ShareAboveOne.Doubt(question, written, value) }, written);
     }
 
     private static decimal? Amount(AnswerValue? value) => (value as AnswerValue.Quantity)?.Amount;

@@ -138,7 +138,10 @@ public sealed class Fields
                 Path(key.Text),
                 "a key that does not exist here",
                 "one of: " + string.Join(", ", _asked.Order(StringComparer.Ordinal)),
-                nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Remove it."));
+                nearest.Count > 0 ? $"Did you mean {nearest[0]}?" : "Remove it.")
+            {
+                Certain = SameWord.Of(key.Text, _asked),
+            });
         }
     }
 

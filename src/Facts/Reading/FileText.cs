@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
 
 namespace FineTuneAdvisor.Facts.Reading;
@@ -24,21 +23,9 @@ public static class FileText
             var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             return Of(path, buffer.AsSpan(0, read));
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception unreadable) when (UnreadableFile.IsMeant(unreadable))
         {
-            return Whole(path, "there is no such file", "Check the path and its spelling.");
-        }
-        catch (Exception) when (Directory.Exists(path))
-        {
-            return Whole(path, "this is a folder, not a file", "Name a file in it.");
-        }
-        catch (Exception forbidden) when (forbidden is UnauthorizedAccessException or SecurityException)
-        {
-            return Whole(path, "you have no permission to read this file", "Ask its owner, or name a copy that you may read.");
-        }
-        catch (Exception unreadable) when (unreadable is IOException or ArgumentException or NotSupportedException)
-        {
-            return Whole(path, "this file cannot be read", "Check the path, and that it names a file.");
+            return new Parsed<string>(null, [UnreadableFile.Of(path, unreadable)]);
         }
     }
 
@@ -72,8 +59,6 @@ public static class FileText
         var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
         return Refused(name, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(line) + 1, found, expected, mend);
     }
-
-    private static Parsed<string> Whole(string path, string found, string mend) => Refused(path, 0, 0, found, "", mend);
 
     private static Parsed<string> Refused(string name, int line, int column, string found, string expected, string mend) =>
         new(null, [new Problem(new Position(name, line, column), "", found, expected, mend)]);

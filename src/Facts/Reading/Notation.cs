@@ -19,6 +19,9 @@ internal readonly record struct Notation(bool IsJson)
     /// <summary>A key with its value.</summary>
     public string Entry(string key, string word) => IsJson ? $"\"{key}\": \"{word}\"" : $"{key}: {word}";
 
+    /// <summary>A key with a quantity.</summary>
+    public string Field(string key, string amount) => IsJson ? $"\"{key}\": {Amount(amount)}" : $"{key}: {amount}";
+
     /// <summary>Where the entries of a section stand.</summary>
     public string Below(string section) => IsJson ? $"inside \"{section}\"" : $"indented below '{section}:'";
 }

@@ -62,11 +62,14 @@ internal static partial class QuantityText
 
     private static Mend Spelling(string text, Unit unit, Notation notation) => text switch
     {
-        _ when DecimalComma().IsMatch(text) => Certain("A comma groups thousands: write a decimal point, {0}.", text.Replace(',', '.'), notation),
+        _ when RangeText.Mend(text, notation) is { } range => new Mend(range),
+        _ when DecimalComma().IsMatch(text) && (unit == Unit.Share || !text.EndsWith('%')) => Certain("A comma groups thousands: write a decimal point, {0}.", text.Replace(',', '.'), notation),
         _ when Blanks().IsMatch(text) => Certain("No blanks inside a number: write {0}.", Grouped(Blank().Replace(text, "")), notation),
         _ when Words().Match(text) is { Success: true } words => Certain("Write {0}.", words.Groups[1].Value + Suffix(words.Groups[2].Value), notation),
         _ when unit == Unit.Months && Years().Match(text) is { Success: true } years && Numeral.TryRead(years.Groups[1].Value, out var count) == NumeralFault.None =>
             Certain("Durations are in months: write {0}.", AllowedAnswer.Number(count.Amount * 12) + " months", notation),
+        _ when unit != Unit.Share && NumberAndWords().Match(text) is { Success: true } number && Numeral.TryRead(number.Groups[1].Value, out _) == NumeralFault.None =>
+            new Mend(UnitWords.Asked(unit) is { } asked ? $"Write the number alone, without a unit: the question asks for {asked}." : "Write the number alone, without words."),
         _ => new Mend("Write it in digits, such as " + (unit == Unit.Share ? $"0.35 or {notation.Amount("35%")}." : $"350, {notation.Amount("10,000")} or {notation.Amount("8k")}.")),
     };
 
@@ -89,7 +92,7 @@ internal static partial class QuantityText
     [GeneratedRegex(@"^(?:US)?\$|^USD\b|(?<=[0-9kKMB ])USD(?=/|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Dollars();
 
-    [GeneratedRegex(@"^[0-9]+,[0-9]{1,2}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]+,[0-9]{1,2}(?:[kKMB]| ?%)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();
 
     [GeneratedRegex(@"^[0-9]+(?:\p{Zs}+[0-9]+)+(?:\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
@@ -100,6 +103,9 @@ internal static partial class QuantityText
 
     [GeneratedRegex(@"^([0-9]+(?:\.[0-9]+)?) ?(?i:(thousand|millions?|mio\.?|mn|billions?|bn))\z", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"^(-?[0-9][0-9.,]*[kKMB]?) *[/\p{L}][/\p{L} ]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAndWords();
 
     [GeneratedRegex(@"^([0-9]{1,3}(?:\.[0-9]+)?) ?years?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

@@ -10,6 +10,15 @@ internal sealed record UnitWords(string Noun, ImmutableArray<string> Written)
 {
     public static bool IsMoney(Unit unit) => unit.Name == "usd" || unit.Name.StartsWith("usd/", StringComparison.Ordinal);
 
+    /// <summary>What is asked for, without article or limits: "US dollars a year"; null where it is just a number.</summary>
+    public static string? Asked(Unit unit) => (IsMoney(unit), Of(unit).Noun) switch
+    {
+        (true, "") => "US dollars",
+        (true, var per) => "US dollars " + per,
+        (false, "") => null,
+        (false, var noun) => noun,
+    };
+
     public static UnitWords Of(Unit unit) => unit.Name switch
     {
         "usd/year" => new("a year", ["/year"]),

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FineTuneAdvisor.Facts.Questionnaire;
 using FineTuneAdvisor.Facts.Units;
 
 namespace FineTuneAdvisor.Facts.Reading;
 
 /// <summary>One scalar as the answer that its question asks for. What is not allowed is a problem that says what is.</summary>
-public static class ValueReader
+public static partial class ValueReader
 {
     private const string Unknown = "unknown";
 
@@ -106,9 +107,17 @@ public static class ValueReader
 
     private static Outcome Date(Question question, string text) =>
         question.Choices.Contains(text, StringComparer.Ordinal) ? new(new AnswerValue.Choice(text), "")
-        : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(null, "Write year, month and day in this order, with hyphens.", Certain: WithHyphens(text))
+        : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(null, NoSuchDay(text) ?? "Write year, month and day in this order, with hyphens.", Certain: WithHyphens(text))
         : date < Earliest || date > Latest ? new(null, "Check the year: it must lie between 2000 and 2100.")
         : new(new AnswerValue.Day(date), "");
+
+    // Spelt as a date is, but not in the calendar.
+    private static string? NoSuchDay(string text) =>
+        DayText().Match(text) is not { Success: true } match || !DateOnly.TryParseExact(match.Groups["month"].Value + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? null
+        : $"There is no {int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)} {first.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}: look the day up again.";
+
+    [GeneratedRegex(@"^(?<month>[0-9]{4}-[0-9]{2})-(?<day>[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DayText();
 
     // The year comes first in no country that puts the day before the month.
     private static string? WithHyphens(string text) =>

@@ -70,6 +70,7 @@ public sealed class AnswerFormTests
     [Theory]
     [InlineData("{ value: 350, low: 400 }", "7:36 workload.outputTokens.low: found \"400\", expected at most 350. low is the 10th percentile and high the 90th: low <= value <= high.")]
     [InlineData("{ value: 350, high: 300 }", "7:37 workload.outputTokens.high: found \"300\", expected at least 350. low is the 10th percentile and high the 90th: low <= value <= high.")]
+    [InlineData("{ value: 350, low: 400, high: 300 }", "7:36 workload.outputTokens.low: found \"400\", expected at most high, 300. The ends are the wrong way round: low is the 10th percentile and high the 90th.")]
     [InlineData("{ value: 350, high: 2M }", "7:37 workload.outputTokens.high: found \"2M\", expected a number of tokens from 1 to 200,000. Check the number and its unit; nothing outside this range is accepted.")]
     [InlineData("{ value: 350, low: unknown }", "7:36 workload.outputTokens.low: found \"unknown\", expected a number of tokens from 1 to 200,000. Write it in digits, such as 350, 10,000 or 8k.")]
     [InlineData("{ value: unknown, low: 300 }", "7:40 workload.outputTokens.low: found \"300\", expected no range beside value unknown. If you know a range, give your best guess as value.")]

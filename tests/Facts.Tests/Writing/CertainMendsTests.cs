@@ -15,6 +15,8 @@ public sealed class CertainMendsTests
     [InlineData("workload: { requestsPerDay: 10 000 }\n", "workload: { requestsPerDay: \"10,000\" }\n")]
     [InlineData("workload: { requestsPerDay: { value: 8 thousand, basis: Measured } }\n", "workload: { requestsPerDay: { value: 8k, basis: measured } }\n")]
     [InlineData("workload: { callsPerRequest: \"3,5\" }\n", "workload: { callsPerRequest: 3.5 }\n")]
+    [InlineData("workload: { requestsPerDay: { Value: 8k, Basis: measured } }\n", "workload: { requestsPerDay: { value: 8k, basis: measured } }\n")]
+    [InlineData("quality: { tunedSuccessRate: \"85,5%\" }\n", "quality: { tunedSuccessRate: 85.5% }\n")]
     [InlineData("commitment: { months: 3 years }\n", "commitment: { months: \"36 months\" }\n")]
     [InlineData("commitment: { baseModelRetirement: 2027/1/31 }\n", "commitment: { baseModelRetirement: 2027-01-31 }\n")]
     [InlineData("WorkLoad:\n  requestsPerDay: 10\n", "workload:\n  requestsPerDay: 10\n")]

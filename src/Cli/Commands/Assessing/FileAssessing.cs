@@ -28,26 +28,16 @@ internal sealed class FileAssessing(AssessmentSetting setting, ImmutableArray<Ou
     }
 
     private static AssessedFile Refused(ReportPlace place, ImmutableArray<Problem> problems, Terminal terminal, StringWriter said) =>
-        new(place, terminal.Refuse(problems), problems, null, [], said.ToString(), null);
+        new(place, terminal.RefuseToWrite(problems), problems, null, [], said.ToString(), null);
 
     private AssessedFile Report(Judged judged, ReportPlace place, Terminal terminal, StringWriter said, MemoryStream result)
     {
-        if (place.Destination.File is { } report && OutputFolder.Make(Path.GetDirectoryName(Path.GetFullPath(report))!) is { } reason)
-        {
-            terminal.Say($"The folder of {report} cannot be made: {reason}. Name another place with --output.");
-            return Failed(place, said);
-        }
-
         if (setting.Making.Make(judged.Assessment, place, terminal, out var lost) != ExitCode.Done)
         {
             return Failed(place, said);
         }
 
-        foreach (var note in (IEnumerable<string>)[.. setting.Advisor.Notes(judged.Request), .. lost])
-        {
-            terminal.Note($"{place.Answers}: {note}");
-        }
-
+        terminal.Notes([.. setting.Advisor.Notes(judged.Request).Concat(lost).Select(note => $"{place.Answers}: {note}")]);
         place.SayWritten(terminal);
         var outcome = judged.Assessment.Conclusions.Verdict.Outcome;
         return new AssessedFile(

@@ -34,7 +34,7 @@ internal sealed class ReportMaking(string language, PaperSize paper, ReportSigne
             notes = [.. GlyphNotes.Of(warnings)];
         }
 
-        return Delivery.Of(report, place.Destination.File, terminal);
+        return Delivery.Of(report, place.Destination.File, terminal, isTold: false);
     }
 
     private static AnswersFile Attached(string file) => new(Path.GetFileName(file), AnswersFormat.MediaType(file), [.. File.ReadAllBytes(file)]);

@@ -14,7 +14,7 @@ internal static class SingleProposal
         var judged = setting.Judge(place.Answers);
         if (judged.Value is not { } made)
         {
-            return (terminal.Refuse(judged.Problems), null);
+            return (terminal.RefuseToWrite(judged.Problems), null);
         }
 
         made.Assessment.WorkAhead();
@@ -35,11 +35,7 @@ internal static class SingleProposal
 
     private static void Tell(ImmutableArray<string> notes, ReportPlace place, Terminal terminal)
     {
-        foreach (var note in notes)
-        {
-            terminal.Note(note);
-        }
-
+        terminal.Notes(notes);
         place.SayWritten(terminal);
     }
 }

@@ -16,15 +16,7 @@ internal static class SeveralJson
         {
             writer.WriteString("file", file.Place.Answers);
             writer.WriteNumber("exitCode", file.Exit);
-            writer.Objects("problems", file.Problems, (inner, problem) =>
-            {
-                inner.WriteNumber("line", problem.At.Line);
-                inner.WriteNumber("column", problem.At.Column);
-                inner.WriteString("key", problem.Key);
-                inner.WriteString("found", problem.Found);
-                inner.WriteString("expected", problem.Expected);
-                inner.WriteString("mend", problem.Mend);
-            });
+            ProblemJson.Write(writer, file.Problems);
             writer.WriteString("failure", file.Failure);
             writer.WritePropertyName("result");
             Write(writer, file.Result);

@@ -45,6 +45,7 @@ internal static class UnansweredView
     public static byte[] Json(AnswerSheet answers, QuestionSet questions) => JsonResult.Of(json =>
     {
         var open = Unanswered.In(answers, questions);
+        ProblemJson.Write(json, []);
         json.WriteNumber("questions", questions.All.Length);
         json.WriteNumber("applying", open.Applying);
         json.WriteNumber("answered", open.Answered);

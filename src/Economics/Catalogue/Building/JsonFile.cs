@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using FineTuneAdvisor.Facts;
+using FineTuneAdvisor.Facts.Reading;
 
 namespace FineTuneAdvisor.Economics.Catalogue.Building;
 
@@ -43,9 +44,9 @@ internal static class JsonFile
                 "a price file as it is downloaded",
                 "Download it again: it may have been cut short."));
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (UnreadableFile.IsMeant(unreadable))
         {
-            problems.Add(About(path, "a file that cannot be read", "a price file as it is downloaded", "Check the path and its permissions."));
+            problems.Add(UnreadableFile.Of(path, unreadable));
         }
 
         return null;

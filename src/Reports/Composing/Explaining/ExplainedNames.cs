@@ -16,6 +16,11 @@ public sealed class ExplainedNames
     // The first of those that differ in the case of their letters alone.
     private readonly Dictionary<string, DerivationNode> _inAnyCase = new(StringComparer.OrdinalIgnoreCase);
 
+    // What stands behind the last dot of a name, and the names that end so.
+    private readonly Dictionary<string, List<string>> _byLastPart = new(StringComparer.OrdinalIgnoreCase);
+
+    private const int MostSuggested = 5;
+
     internal ExplainedNames(Assessment assessment, RunExplanation run)
     {
         var (ruleset, conclusions) = (assessment.Ruleset, assessment.Conclusions);
@@ -48,11 +53,16 @@ public sealed class ExplainedNames
         .. ruleset.Parameters.All.Select(parameter => parameter.Symbol),
     ];
 
-    /// <summary>The node of that name, whatever the case of its letters; a parameter may go without its <c>param.</c>.</summary>
-    public DerivationNode? Find(string name) => Find(name, _nodes) ?? Find(name, _inAnyCase);
+    /// <summary>The node of that name, whatever the case of its letters; a parameter may go without its <c>param.</c>, and any name without what stands before its last dot where no other ends alike.</summary>
+    public DerivationNode? Find(string name) =>
+        Find(name, _nodes) ?? Find(name, _inAnyCase) ?? (_byLastPart.GetValueOrDefault(name) is [var only] ? _nodes[only] : null);
 
-    /// <summary>Names that a mistyped one may have meant, nearest first.</summary>
-    public ImmutableArray<string> Nearest(string name) => [.. NearestName.Of(name, _nodes.Keys)];
+    /// <summary>Whole names that a mistyped or shortened one may have meant, nearest first.</summary>
+    public ImmutableArray<string> Nearest(string name) =>
+        _byLastPart.TryGetValue(name, out var alike) ? [.. alike.Take(MostSuggested)]
+        : _nodes.Keys.Where(known => known.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Take(MostSuggested).ToImmutableArray() is { IsEmpty: false } fields ? fields
+        : NearestName.Of(name, _nodes.Keys) is { Count: > 0 } near ? [.. near]
+        : [.. NearestName.Of(name, _byLastPart.Keys).SelectMany(part => _byLastPart[part]).Take(MostSuggested)];
 
     private static DerivationNode? Find(string name, Dictionary<string, DerivationNode> nodes) =>
         nodes.TryGetValue(name, out var node) || nodes.TryGetValue(Parameter.Prefix + name, out node) ? node : null;
@@ -61,7 +71,12 @@ public sealed class ExplainedNames
     {
         foreach (var id in ids)
         {
-            _nodes.TryAdd(id, new DerivationNode(kind, id));
+            if (_nodes.TryAdd(id, new DerivationNode(kind, id)) && id.LastIndexOf('.') is >= 0 and var dot)
+            {
+                _byLastPart.TryAdd(id[(dot + 1)..], []);
+                _byLastPart[id[(dot + 1)..]].Add(id);
+            }
+
             _inAnyCase.TryAdd(id, _nodes[id]);
         }
     }

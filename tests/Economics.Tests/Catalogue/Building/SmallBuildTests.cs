@@ -237,7 +237,7 @@ public class SmallBuildTests
 
     [Fact]
     public void A_file_that_is_not_there_asks_for_its_path() => Assert.Equal(
-        "/no/such/file.json:1:1: found a file that cannot be read, expected a price file as it is downloaded. Check the path and its permissions.",
+        "/no/such/file.json: there is no such file. Check the path and its spelling.",
         Assert.Single(CatalogueBuild.Run(Excerpts.Request(null) with { LiteLlm = new DatedFile("/no/such/file.json", TestFiles.Day("2026-08-06")) }).Problems).ToString());
 
     [Theory]

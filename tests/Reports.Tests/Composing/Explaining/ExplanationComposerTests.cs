@@ -108,6 +108,21 @@ public class ExplanationComposerTests
     public void A_name_is_found_whatever_it_names(string name, NodeKind kind) =>
         Assert.Equal(kind, new ExplanationComposer(Shipped.Example("support-triage"), "en").Names.Find(name)!.Value.Kind);
 
+    [Theory]
+    [InlineData("retryRate", "workload.retryRate")]
+    [InlineData("BOTHRIGHT", "quality.bothRight")]
+    public void The_last_part_of_a_name_is_enough_where_no_other_ends_so(string name, string whole) =>
+        Assert.Equal(whole, new ExplanationComposer(Shipped.Example("support-triage"), "en").Names.Find(name)!.Value.Id);
+
+    [Fact]
+    public void Where_several_names_end_alike_they_are_suggested_and_none_is_taken()
+    {
+        var names = new ExplanationComposer(Shipped.Example("support-triage"), "en").Names;
+
+        Assert.Null(names.Find("input"));
+        Assert.Equal(["baselinePrice.input", "candidatePrice.input"], names.Nearest("input").Take(2));
+    }
+
     [Fact]
     public void A_mistyped_name_has_the_nearest_ones()
     {
