@@ -15,7 +15,7 @@ public sealed class AskCommand(ProposalAdvisor advisor)
     private const string Nothing = "Nothing was answered, nothing was written.";
 
     private readonly InputOptions _inputs = new();
-    private readonly Argument<string> _file = new("FILE") { Description = $"The file to fill in (default: {NewCommand.DefaultFile}); one that is not there is begun.", DefaultValueFactory = _ => NewCommand.DefaultFile };
+    private readonly Argument<string?> _file = new("FILE") { Description = $"The file to fill in (default: {NewCommand.DefaultFile}); one that is not there is begun.", Arity = ArgumentArity.ZeroOrOne };
 
     public Command Build(Func<bool, Terminal> open)
     {
@@ -37,7 +37,7 @@ public sealed class AskCommand(ProposalAdvisor advisor)
 
     private int Run(ParseResult arguments, Terminal terminal)
     {
-        var path = arguments.GetValue(_file)!;
+        var path = arguments.GetValue(_file) ?? NewCommand.DefaultFile;
         return string.IsNullOrWhiteSpace(path) ? WrongUsage.Refuse(terminal, "FILE: found nothing, expected a file.", arguments)
             : path == NewCommand.StandardOutput ? WrongUsage.Refuse(terminal, "FILE: found -, expected a file: it is read again before each answer.", arguments)
             : OutputFile.Obstacle(path) is { } obstacle ? terminal.Refuse($"{path} cannot be filled in: {obstacle}. {(File.Exists(path) ? "Name another file, or let it be written." : NewCommand.Remedy)}")
